@@ -1,0 +1,2 @@
+/** engine. */
+package org.cmusic.engine;

@@ -1,0 +1,2 @@
+grammar Cmusic;
+file : EOF ;

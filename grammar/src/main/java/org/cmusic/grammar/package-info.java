@@ -1,0 +1,2 @@
+/** grammar. */
+package org.cmusic.grammar;

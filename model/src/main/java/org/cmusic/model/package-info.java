@@ -1,0 +1,2 @@
+/** model. */
+package org.cmusic.model;
