@@ -1,0 +1,171 @@
+package org.cmusic.model;
+
+import java.util.Arrays;
+
+/**
+ * Breakpoints joined by segments: before the first and after the last the value holds. Two breakpoints at one time make a
+ * jump.
+ *
+ * <p>A segment goes straight in its value (an amplitude, a number) or straight in the logarithm of its value (a level in
+ * dB, a frequency in cents), in both cases bent by a curvature: with curvature {@code k} the way covered at the fraction
+ * {@code x} of the segment is {@code (1 - e^(k x)) / (1 - e^k)}, as in the function generator gen4 of F. R. Moore's
+ * cmusic; 0 is straight.
+ */
+public final class SegmentCurve implements Curve {
+    private final double[] times;
+    private final double[] values;
+    private final boolean[] geometric;
+    private final double[] curvatures;
+
+    /**
+     * @param times seconds, never falling
+     * @param values linear values, one for each time
+     * @param geometric for each segment, whether it goes straight in the logarithm; both its ends must then be above zero
+     * @param curvatures for each segment, its curvature; 0 is straight
+     */
+    public SegmentCurve(double[] times, double[] values, boolean[] geometric, double[] curvatures) {
+        if (times.length == 0 || values.length != times.length) {
+            throw new IllegalArgumentException("a value for each time is needed");
+        }
+        if (geometric.length != times.length - 1 || curvatures.length != times.length - 1) {
+            throw new IllegalArgumentException("a shape for each segment is needed");
+        }
+        this.times = times.clone();
+        this.values = values.clone();
+        this.geometric = geometric.clone();
+        this.curvatures = curvatures.clone();
+    }
+
+    /** Straight lines through the given points. */
+    public static SegmentCurve linear(double[] times, double[] values) {
+        return new SegmentCurve(times, values, new boolean[times.length - 1], new double[times.length - 1]);
+    }
+
+    /** The number of breakpoints. */
+    public int size() {
+        return times.length;
+    }
+
+    /** The time of breakpoint {@code index} in seconds. */
+    public double time(int index) {
+        return times[index];
+    }
+
+    /** The linear value of breakpoint {@code index}. */
+    public double value(int index) {
+        return values[index];
+    }
+
+    /** Whether the segment after breakpoint {@code index} goes straight in the logarithm of its value. */
+    public boolean isGeometric(int index) {
+        return geometric[index];
+    }
+
+    @Override
+    public double at(double seconds) {
+        int next = firstAfter(seconds);
+        return valueWithin(next, seconds);
+    }
+
+    @Override
+    public double before(double seconds) {
+        int next = firstAfter(seconds);
+        while (next > 0 && times[next - 1] >= seconds) {
+            next--;
+        }
+        return valueWithin(next, seconds);
+    }
+
+    private double valueWithin(int next, double seconds) {
+        if (next == 0) {
+            return values[0];
+        }
+        if (next == times.length) {
+            return values[next - 1];
+        }
+        return interpolate(next - 1, seconds);
+    }
+
+    private double interpolate(int index, double seconds) {
+        double from = values[index];
+        double to = values[index + 1];
+        double way = (seconds - times[index]) / (times[index + 1] - times[index]);
+        if (curvatures[index] != 0) {
+            way = StrictMath.expm1(curvatures[index] * way) / StrictMath.expm1(curvatures[index]);
+        }
+        if (geometric[index]) {
+            return from * StrictMath.exp(way * StrictMath.log(to / from));
+        }
+        return from + (to - from) * way;
+    }
+
+    /** The index of the first breakpoint later than {@code seconds}. */
+    private int firstAfter(double seconds) {
+        int low = 0;
+        int high = times.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (times[middle] <= seconds) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    @Override
+    public double nextKnot(double seconds) {
+        int next = firstAfter(seconds);
+        return next == times.length ? Double.POSITIVE_INFINITY : times[next];
+    }
+
+    @Override
+    public boolean isLinear(double seconds) {
+        int next = firstAfter(seconds);
+        return next == 0 || next == times.length || isStraight(next - 1);
+    }
+
+    private boolean isStraight(int index) {
+        return values[index] == values[index + 1] || (!geometric[index] && curvatures[index] == 0);
+    }
+
+    @Override
+    public double detail(double seconds) {
+        int next = firstAfter(seconds);
+        if (next == 0 || next == times.length || isStraight(next - 1)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        int index = next - 1;
+        double bend = Math.abs(curvatures[index]);
+        if (geometric[index]) {
+            bend += Math.abs(StrictMath.log(values[index + 1] / values[index])) * Math.max(1, bend);
+        }
+        return (times[next] - times[index]) / Math.max(1, bend);
+    }
+
+    @Override
+    public Bounds bounds() {
+        double low = values[0];
+        double high = values[0];
+        for (double value : values) {
+            low = Math.min(low, value);
+            high = Math.max(high, value);
+        }
+        return new Bounds(low, high);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SegmentCurve that
+                && Arrays.equals(times, that.times)
+                && Arrays.equals(values, that.values)
+                && Arrays.equals(geometric, that.geometric)
+                && Arrays.equals(curvatures, that.curvatures);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(times) + Arrays.hashCode(values);
+    }
+}
