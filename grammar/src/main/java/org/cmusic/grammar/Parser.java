@@ -1,0 +1,34 @@
+package org.cmusic.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.cmusic.grammar.diagnostic.Diagnostics;
+import org.cmusic.grammar.diagnostic.Source;
+import org.cmusic.grammar.syntax.SourceFile;
+import org.cmusic.grammar.syntax.Statement;
+
+/**
+ * Reads {@code .ins} and {@code .sco} text into syntax trees. Nothing is thrown for what is wrong with the text or
+ * with reading it: all that goes to the diagnostics, and what could not be read stands in the tree as
+ * {@link org.cmusic.grammar.syntax.Unreadable}.
+ */
+public final class Parser {
+
+    private Parser() {}
+
+    /**
+     * Reads statement by statement, in written order. Only the statement at hand is in memory: a score may be longer
+     * than the memory is large.
+     */
+    public static void parse(Source source, Diagnostics diagnostics, Consumer<Statement> statements) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Reads a whole file. */
+    public static SourceFile parse(Source source, Diagnostics diagnostics) {
+        List<Statement> statements = new ArrayList<>();
+        parse(source, diagnostics, statements::add);
+        return new SourceFile(source, statements);
+    }
+}

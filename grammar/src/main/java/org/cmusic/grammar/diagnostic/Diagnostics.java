@@ -1,0 +1,72 @@
+package org.cmusic.grammar.diagnostic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Collects what is wrong in one run. The same slug at the same place is kept once. Of each severity only the first
+ * {@value #KEPT} are kept, so that a hostile file cannot fill the memory; the rest is still counted.
+ */
+public final class Diagnostics {
+
+    private static final int KEPT = 20_000;
+
+    private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
+                    (Diagnostic diagnostic) -> diagnostic.span().source().name())
+            .thenComparingInt(diagnostic -> diagnostic.span().startLine())
+            .thenComparingInt(diagnostic -> diagnostic.span().startColumn())
+            .thenComparing(Diagnostic::severity)
+            .thenComparing(Diagnostic::slug);
+
+    private final Map<Severity, Map<Key, Diagnostic>> kept = new EnumMap<>(Severity.class);
+    private final Map<Severity, Integer> dropped = new EnumMap<>(Severity.class);
+
+    /** Adds one, unless the same slug was reported at the same place before. */
+    public void add(Diagnostic diagnostic) {
+        Severity severity = diagnostic.severity();
+        Map<Key, Diagnostic> same = kept.computeIfAbsent(severity, s -> new LinkedHashMap<>());
+        if (same.size() < KEPT) {
+            same.putIfAbsent(new Key(diagnostic.slug(), diagnostic.span()), diagnostic);
+        } else if (!same.containsKey(new Key(diagnostic.slug(), diagnostic.span()))) {
+            dropped.merge(severity, 1, Integer::sum);
+        }
+    }
+
+    /** How many errors there are. */
+    public int errors() {
+        return count(Severity.ERROR);
+    }
+
+    /** How many warnings there are. */
+    public int warnings() {
+        return count(Severity.WARNING);
+    }
+
+    /** Whether anything stops the render. */
+    public boolean hasErrors() {
+        return errors() > 0;
+    }
+
+    /** How many were counted but not kept. */
+    public int dropped() {
+        return dropped.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** All that were kept, by file, then by place. */
+    public List<Diagnostic> sorted() {
+        List<Diagnostic> all = new ArrayList<>();
+        kept.values().forEach(same -> all.addAll(same.values()));
+        all.sort(BY_PLACE);
+        return all;
+    }
+
+    private int count(Severity severity) {
+        return kept.getOrDefault(severity, Map.of()).size() + dropped.getOrDefault(severity, 0);
+    }
+
+    private record Key(String slug, Span span) {}
+}

@@ -1,0 +1,101 @@
+package org.cmusic.grammar.diagnostic;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Every text a user reads about a mistake, from the bundle {@code messages.properties}. A slug has the keys
+ * {@code slug.severity}, {@code slug.message}, {@code slug.help} and {@code slug.explain}; variants of the middle two
+ * append their name. A text quotes an argument as <code>{name}</code>, without blanks inside the braces.
+ */
+public final class Messages {
+
+    private static final Pattern ARGUMENT = Pattern.compile("\\{([a-z][A-Za-z]*)}");
+    private static final Properties TEXTS = load();
+
+    private Messages() {}
+
+    /** All slugs there are, in alphabetical order. */
+    public static Set<String> slugs() {
+        Set<String> slugs = new TreeSet<>();
+        for (String key : TEXTS.stringPropertyNames()) {
+            if (key.endsWith(".severity")) {
+                slugs.add(key.substring(0, key.length() - ".severity".length()));
+            }
+        }
+        return slugs;
+    }
+
+    /** The long text for {@code cmusic explain SLUG}, if there is such a slug. */
+    public static Optional<String> explain(String slug) {
+        return Optional.ofNullable(TEXTS.getProperty(slug + ".explain")).map(text -> text.replace("\n> ", "\n    "));
+    }
+
+    /** How much a slug weighs. */
+    public static Severity severity(String slug) {
+        return Severity.valueOf(required(slug + ".severity").toUpperCase(Locale.ROOT));
+    }
+
+    static String message(Diagnostic diagnostic) {
+        return text(key(diagnostic, ".message"), diagnostic.arguments());
+    }
+
+    /** The candidates where there are some, then the help of the slug or of its variant. */
+    static String help(Diagnostic diagnostic) {
+        List<Candidate> candidates = diagnostic.candidates();
+        if (candidates.isEmpty()) {
+            return text(key(diagnostic, ".help"), diagnostic.arguments());
+        }
+        return CandidateList.words(candidates, diagnostic.near());
+    }
+
+    /** The text under {@code key} with its arguments filled in. */
+    static String text(String key, Map<String, ?> arguments) {
+        Matcher matcher = ARGUMENT.matcher(required(key));
+        return matcher.replaceAll(
+                match -> Matcher.quoteReplacement(argument(match.group(1), arguments, match.group())));
+    }
+
+    private static String argument(String name, Map<String, ?> arguments, String unfilled) {
+        return arguments.containsKey(name) ? Printable.shortened(String.valueOf(arguments.get(name))) : unfilled;
+    }
+
+    private static String key(Diagnostic diagnostic, String part) {
+        String plain = diagnostic.slug() + part;
+        return diagnostic
+                .variant()
+                .map(variant -> plain + "." + variant)
+                .filter(TEXTS::containsKey)
+                .orElse(plain);
+    }
+
+    private static String required(String key) {
+        String text = TEXTS.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("no text in messages.properties for " + key);
+        }
+        return text;
+    }
+
+    private static Properties load() {
+        Properties texts = new Properties();
+        try (InputStream in = Messages.class.getResourceAsStream("messages.properties")) {
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+}

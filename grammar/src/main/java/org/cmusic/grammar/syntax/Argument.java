@@ -1,0 +1,7 @@
+package org.cmusic.grammar.syntax;
+
+import java.util.Optional;
+import org.cmusic.grammar.diagnostic.Span;
+
+/** A value given to a call or to the instrument of a part, by name or by place: {@code 3s}, {@code t60=3s}. */
+public record Argument(Optional<Name> name, Expression value, Span span) implements Node {}

@@ -1,0 +1,12 @@
+package org.cmusic.grammar.syntax;
+
+import org.cmusic.grammar.diagnostic.Span;
+
+/** {@code at 2b { … }}: steps beside the sequence, from a time of the enclosing block. */
+public record AtStep(Expression time, Block body, Span span) implements Step {
+
+    @Override
+    public <R> R accept(StepVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

@@ -1,0 +1,12 @@
+package org.cmusic.grammar.syntax;
+
+import java.util.List;
+import org.cmusic.grammar.diagnostic.Span;
+
+/** Steps between braces. */
+public record Block(List<Step> steps, Span span) implements Node {
+
+    public Block {
+        steps = List.copyOf(steps);
+    }
+}

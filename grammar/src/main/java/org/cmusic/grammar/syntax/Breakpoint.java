@@ -1,0 +1,13 @@
+package org.cmusic.grammar.syntax;
+
+import java.util.Optional;
+import org.cmusic.grammar.diagnostic.Span;
+
+/**
+ * One point of a curve.
+ *
+ * @param time when
+ * @param value how much
+ * @param shape the form of its segment, if it has its own: {@code exp} or {@code curve(-3)}, a reference or a call
+ */
+public record Breakpoint(PointTime time, Expression value, Optional<Expression> shape, Span span) implements Node {}

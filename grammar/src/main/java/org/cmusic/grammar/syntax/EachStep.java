@@ -1,0 +1,12 @@
+package org.cmusic.grammar.syntax;
+
+import org.cmusic.grammar.diagnostic.Span;
+
+/** {@code each 1/2b}: the length of what gives none, to the end of the block. */
+public record EachStep(Expression length, Span span) implements Step {
+
+    @Override
+    public <R> R accept(StepVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

@@ -1,0 +1,12 @@
+package org.cmusic.grammar.syntax;
+
+import org.cmusic.grammar.diagnostic.Span;
+
+/** {@code import "bell.ins"}. */
+public record ImportStatement(Text file, Span span) implements Statement {
+
+    @Override
+    public <R> R accept(StatementVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

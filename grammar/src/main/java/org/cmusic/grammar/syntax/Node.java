@@ -1,0 +1,10 @@
+package org.cmusic.grammar.syntax;
+
+import org.cmusic.grammar.diagnostic.Span;
+
+/** A piece of the syntax tree, which knows where it is written. */
+public interface Node {
+
+    /** From the first to the last character of the piece, comments around it excluded. */
+    Span span();
+}

@@ -1,0 +1,7 @@
+package org.cmusic.grammar.syntax;
+
+import java.util.Optional;
+import org.cmusic.grammar.diagnostic.Span;
+
+/** A parameter of a phrase: {@code n = 4}. */
+public record PhraseParameter(Name name, Optional<Expression> defaultValue, Span span) implements Node {}

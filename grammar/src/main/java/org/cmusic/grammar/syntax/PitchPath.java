@@ -1,0 +1,12 @@
+package org.cmusic.grammar.syntax;
+
+import java.util.List;
+import org.cmusic.grammar.diagnostic.Span;
+
+/** The pitches one voice passes through in a note: one, or several for a slide such as {@code A4~E5}. */
+public record PitchPath(List<NotePitch> pitches, Span span) implements Node {
+
+    public PitchPath {
+        pitches = List.copyOf(pitches);
+    }
+}

@@ -1,0 +1,74 @@
+package org.cmusic.grammar.syntax;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.regex.Pattern;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.cmusic.grammar.diagnostic.Span;
+
+/**
+ * A number and its unit, as written: {@code 440Hz}, {@code 1/3b}, {@code 1e-5}. It has no sign; a sign is a
+ * {@link Unary}.
+ *
+ * @param digits a decimal number, or a fraction of two whole numbers, as in the source
+ * @param unit the unit, {@link Unit#NONE} for a pure number
+ */
+public record Quantity(String digits, Unit unit, Span span) implements Expression {
+
+    private static final int LONGEST_PLAIN = 30;
+
+    private static final Pattern FORM = Pattern.compile("[0-9]+(/[0-9]+|(\\.[0-9]+)?([eE][+-]?[0-9]+)?)");
+
+    public Quantity {
+        if (!FORM.matcher(digits).matches()) {
+            throw new IllegalArgumentException("not an unsigned number: " + digits);
+        }
+    }
+
+    /** A quantity made in memory, with as many digits as {@code number} needs; a negative one is a {@link Unary}. */
+    public static Expression of(double number, Unit unit) {
+        if (!Double.isFinite(number)) {
+            throw new IllegalArgumentException("not a finite number: " + number);
+        }
+        BigDecimal magnitude = BigDecimal.valueOf(Math.abs(number)).stripTrailingZeros();
+        String plain = magnitude.toPlainString();
+        String digits = plain.length() > LONGEST_PLAIN ? magnitude.toString() : plain;
+        Quantity quantity = new Quantity(digits, unit, Span.NOWHERE);
+        return number < 0 ? new Unary(Unary.Operator.MINUS, quantity, Span.NOWHERE) : quantity;
+    }
+
+    /** The number in its own unit: {@code 1.2kHz} is 1.2, {@code 1/3b} the double nearest to a third. */
+    public double value() {
+        int slash = digits.indexOf('/');
+        return slash < 0
+                ? Double.parseDouble(digits)
+                : Double.parseDouble(digits.substring(0, slash)) / Double.parseDouble(digits.substring(slash + 1));
+    }
+
+    /**
+     * The number in its own unit, exactly.
+     *
+     * @throws ArithmeticException if it is a fraction over zero
+     */
+    public BigFraction exact() {
+        int slash = digits.indexOf('/');
+        if (slash >= 0) {
+            return new BigFraction(
+                    new BigInteger(digits.substring(0, slash)), new BigInteger(digits.substring(slash + 1)));
+        }
+        BigDecimal decimal = new BigDecimal(digits);
+        return decimal.scale() <= 0
+                ? new BigFraction(decimal.toBigIntegerExact())
+                : new BigFraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+    }
+
+    /** Number and unit as written. */
+    public String written() {
+        return digits + unit.suffix();
+    }
+
+    @Override
+    public <R> R accept(ExpressionVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

@@ -1,0 +1,6 @@
+package org.cmusic.grammar.syntax;
+
+import org.cmusic.grammar.diagnostic.Span;
+
+/** All whole numbers from one bound to the other, or the bounds of a parameter, both inclusive: {@code 1..16}. */
+public record Range(Expression low, Expression high, Span span) implements Domain {}

@@ -1,0 +1,17 @@
+package org.cmusic.grammar.syntax;
+
+import java.util.List;
+import org.cmusic.grammar.diagnostic.Span;
+
+/** {@code section "B" { … }}: parts and the settings that hold from its beat 0. */
+public record SectionStatement(Text title, List<Statement> statements, Span span) implements Statement {
+
+    public SectionStatement {
+        statements = List.copyOf(statements);
+    }
+
+    @Override
+    public <R> R accept(StatementVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

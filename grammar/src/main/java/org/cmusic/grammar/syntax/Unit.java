@@ -1,0 +1,39 @@
+package org.cmusic.grammar.syntax;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The units a number may carry. */
+public enum Unit {
+    NONE(""),
+    HERTZ("Hz"),
+    KILOHERTZ("kHz"),
+    SECOND("s"),
+    MILLISECOND("ms"),
+    BEAT("b"),
+    DECIBEL("dB"),
+    CENT("ct"),
+    SEMITONE("st"),
+    OCTAVE("oct"),
+    DEGREE("deg"),
+    BPM("bpm"),
+    PERCENT("%");
+
+    private final String suffix;
+
+    Unit(String suffix) {
+        this.suffix = suffix;
+    }
+
+    /** As it is written after the number. */
+    public String suffix() {
+        return suffix;
+    }
+
+    /** The unit written so, if there is one. */
+    public static Optional<Unit> of(String suffix) {
+        return Arrays.stream(values())
+                .filter(unit -> unit.suffix.equals(suffix))
+                .findFirst();
+    }
+}

@@ -1,0 +1,14 @@
+package org.cmusic.grammar.syntax;
+
+import java.util.Optional;
+import org.cmusic.grammar.diagnostic.Span;
+
+/** {@code wave organ = harmonics(1, 0.5)}. */
+public record WaveDefinition(Optional<String> documentation, Name name, Expression value, Span span)
+        implements Statement {
+
+    @Override
+    public <R> R accept(StatementVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}
