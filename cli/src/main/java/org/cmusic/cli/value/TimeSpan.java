@@ -1,0 +1,72 @@
+package org.cmusic.cli.value;
+
+import java.math.BigDecimal;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cmusic.model.Beats;
+
+/** A time from the start of the piece, or a length: in beats of the score or in seconds. Never negative. */
+public sealed interface TimeSpan {
+
+    /**
+     * In seconds.
+     *
+     * @param secondsAt where in the piece, in seconds, a beat lies
+     */
+    double seconds(ToDoubleFunction<Beats> secondsAt);
+
+    /** A time in beats. */
+    record InBeats(Beats beats) implements TimeSpan {
+        @Override
+        public double seconds(ToDoubleFunction<Beats> secondsAt) {
+            return secondsAt.applyAsDouble(beats);
+        }
+    }
+
+    /** A time in seconds. */
+    record InSeconds(double seconds) implements TimeSpan {
+        @Override
+        public double seconds(ToDoubleFunction<Beats> secondsAt) {
+            return seconds;
+        }
+    }
+
+    /**
+     * Reads {@code 8b}, {@code 1/2b}, {@code 30s}, {@code 2.5s}, {@code 500ms}.
+     *
+     * @throws IllegalArgumentException if the text is none of these; the message says what to write
+     */
+    static TimeSpan parse(String text) {
+        Matcher matcher = Text.PATTERN.matcher(text.strip());
+        if (!matcher.matches()) {
+            throw Text.unreadable(text);
+        }
+        String number = matcher.group(1);
+        if (matcher.group(2).equals("b")) {
+            try {
+                return new InBeats(Beats.parse(number));
+            } catch (NumberFormatException e) {
+                throw Text.unreadable(text);
+            }
+        }
+        if (number.contains("/")) {
+            throw new IllegalArgumentException("`" + text + "` is not a time: only beats are written as fractions");
+        }
+        int scale = matcher.group(2).equals("ms") ? 3 : 0;
+        return new InSeconds(new BigDecimal(number).scaleByPowerOfTen(-scale).doubleValue());
+    }
+
+    /** How times are written. */
+    final class Text {
+        private static final Pattern PATTERN = Pattern.compile("(\\d{1,12}(?:\\.\\d{1,12}|/\\d{1,12})?)\\s*(b|s|ms)");
+
+        private Text() {}
+
+        private static IllegalArgumentException unreadable(String text) {
+            String guess =
+                    text.matches("\\d+(\\.\\d+)?") ? "`" + text + "s` or `" + text + "b`" : "`30s`, `500ms` or `8b`";
+            return new IllegalArgumentException("`" + text + "` is not a time: write seconds or beats, as " + guess);
+        }
+    }
+}
