@@ -122,16 +122,16 @@ public record Beats(BigFraction value) implements Comparable<Beats> {
     }
 
     /**
-     * The largest whole number {@code n} such that {@code n} times {@code unit} is not above this, for a unit above zero;
-     * a bar's number, for instance.
+     * How many whole {@code unit}s fit, rounded down, for a unit above zero: the number of bars, for instance. Beyond
+     * ±2<sup>62</sup> the number stays there.
      *
-     * @throws ArithmeticException if {@code unit} is zero or the number is beyond the range of {@code long}
+     * @throws ArithmeticException if {@code unit} is zero
      */
     public long wholeMultiplesOf(Beats unit) {
         BigFraction quotient = value.divide(unit.value);
         BigInteger[] parts = quotient.getNumerator().divideAndRemainder(quotient.getDenominator());
         BigInteger floor = parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
-        return floor.longValueExact();
+        return floor.max(LARGEST.negate()).min(LARGEST).longValue();
     }
 
     /** -1, 0 or 1 as this is below, at or above zero. */

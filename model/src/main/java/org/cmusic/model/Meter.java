@@ -1,0 +1,40 @@
+package org.cmusic.model;
+
+/**
+ * A meter as a score writes it: 3/4, 6/8.
+ *
+ * @param beats how many of its units a bar holds, 1 to {@value #MAX_BEATS}
+ * @param unit the part of a whole note that is its unit: 1, 2, 4 … 64
+ */
+public record Meter(int beats, int unit) {
+
+    /** The most units in a bar. */
+    public static final int MAX_BEATS = 999;
+
+    private static final int SHORTEST_UNIT = 64;
+    private static final int QUARTERS_IN_WHOLE = 4;
+
+    /** @throws IllegalArgumentException if this {@linkplain #exists is no meter} */
+    public Meter {
+        if (!exists(beats, unit)) {
+            throw new IllegalArgumentException("no meter: " + beats + "/" + unit);
+        }
+    }
+
+    /** Whether there is such a meter: beats in range, and a unit that is a power of two up to 64. */
+    public static boolean exists(int beats, int unit) {
+        boolean powerOfTwo = Integer.bitCount(unit) == 1;
+        return beats >= 1 && beats <= MAX_BEATS && unit >= 1 && unit <= SHORTEST_UNIT && powerOfTwo;
+    }
+
+    /** The length of a bar: 3/4 and 6/8 both have three quarter notes. */
+    public Beats barLength() {
+        return Beats.of((long) QUARTERS_IN_WHOLE * beats, unit);
+    }
+
+    /** The form of the language: {@code 3/4}. */
+    @Override
+    public String toString() {
+        return beats + "/" + unit;
+    }
+}
