@@ -30,7 +30,7 @@ final class LineIndex {
             return Optional.empty();
         }
         try {
-            return read(number);
+            return number == 1 ? read(1).map(LineIndex::withoutByteOrderMark) : read(number);
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -48,6 +48,10 @@ final class LineIndex {
             in.skipNBytes(Math.min(offsets[mark], end));
             return skipLines(in, (number - 1) % STRIDE) ? Optional.of(text(in)) : Optional.empty();
         }
+    }
+
+    private static String withoutByteOrderMark(String line) {
+        return line.startsWith("\uFEFF") ? line.substring(1) : line;
     }
 
     private void index() throws IOException {

@@ -1,0 +1,78 @@
+package org.cmusic.grammar.diagnostic;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Diagnostics for people: place, message, the line with carets under it, help, and a blank line. */
+public final class TextReport {
+
+    /** How many are shown unless all are asked for. */
+    public static final int FIRST = 20;
+
+    private static final String BOLD = "\u001B[1m";
+    private static final String RED = "\u001B[1;31m";
+    private static final String YELLOW = "\u001B[1;33m";
+    private static final String PLAIN = "\u001B[0m";
+
+    private final boolean colour;
+
+    /** @param colour whether to use the colours of an ANSI terminal */
+    public TextReport(boolean colour) {
+        this.colour = colour;
+    }
+
+    /** Writes the first {@code most} of them, and how many more there are. */
+    public void write(Diagnostics diagnostics, int most, Appendable out) throws IOException {
+        List<Diagnostic> all = diagnostics.sorted();
+        for (Diagnostic diagnostic : all.subList(0, Math.min(most, all.size()))) {
+            write(diagnostic, out);
+        }
+        int more = Math.max(0, all.size() - most) + diagnostics.dropped();
+        if (more > 0) {
+            out.append(Messages.text("report.more", Map.of("count", more))).append("\n\n");
+        }
+    }
+
+    /** Writes one. */
+    public void write(Diagnostic diagnostic, Appendable out) throws IOException {
+        Span span = diagnostic.span();
+        String severity = diagnostic.severity().word();
+        out.append(painted(BOLD, span.position() + ":")).append(' ');
+        out.append(painted(paint(diagnostic), severity + ":")).append(' ');
+        out.append(diagnostic.message()).append(" [" + diagnostic.slug() + "]\n");
+        int gutter = 2 + String.valueOf(span.startLine()).length();
+        Optional<String> line = span.source().line(span.startLine());
+        if (line.isPresent()) {
+            excerpt(diagnostic, line.get(), out);
+        }
+        note(out, gutter, "help", diagnostic.help());
+        for (Related related : diagnostic.related()) {
+            note(out, gutter, "note", related.message() + ": " + related.span().position());
+        }
+        out.append('\n');
+    }
+
+    private void excerpt(Diagnostic diagnostic, String line, Appendable out) throws IOException {
+        Span span = diagnostic.span();
+        int end = span.endLine() > span.startLine() ? Integer.MAX_VALUE : span.endColumn();
+        Excerpt excerpt = new Excerpt(line, span.startColumn(), end);
+        String number = String.valueOf(span.startLine());
+        out.append("  " + number + " | ").append(excerpt.text()).append('\n');
+        out.append(" ".repeat(2 + number.length()) + " | ");
+        out.append(painted(paint(diagnostic), excerpt.carets())).append('\n');
+    }
+
+    private static void note(Appendable out, int gutter, String word, String text) throws IOException {
+        out.append(" ".repeat(gutter) + " = " + Messages.text("report." + word, Map.of()) + ": " + text + "\n");
+    }
+
+    private static String paint(Diagnostic diagnostic) {
+        return diagnostic.severity() == Severity.ERROR ? RED : YELLOW;
+    }
+
+    private String painted(String paint, String text) {
+        return colour && !text.isBlank() ? paint + text + PLAIN : text;
+    }
+}
