@@ -8,7 +8,7 @@ package org.cmusic.model;
  * {@link #detail} tells, so that whoever samples it knows how finely to look.
  */
 public sealed interface Curve
-        permits ConstantCurve, SegmentCurve, PeriodicCurve, JitterCurve, CombinedCurve, MappedCurve {
+        permits ConstantCurve, SegmentCurve, PeriodicCurve, JitterCurve, CombinedCurve, MappedCurve, StretchedCurve {
 
     /** The value at {@code seconds} from the start of the note; at a jump, the value after it. */
     double at(double seconds);

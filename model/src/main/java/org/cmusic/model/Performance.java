@@ -20,6 +20,9 @@ public interface Performance {
     /** The number of channels that the score asks for. */
     int channels();
 
+    /** Beats to seconds over the whole piece. */
+    TempoMap tempo();
+
     /** The seed of all chance in the piece. */
     long seed();
 

@@ -1,0 +1,79 @@
+package org.cmusic.model.expression;
+
+import java.util.Map;
+import org.cmusic.model.Kind;
+import org.cmusic.model.expression.Expression.Point;
+import org.cmusic.model.expression.Expression.PointTime;
+import org.cmusic.model.expression.Expression.Points;
+import org.cmusic.model.expression.Expression.Shape;
+
+/** Places the breakpoints of a {@code points} list in a note. */
+final class Breakpoints {
+    private final Scope scope;
+    private final NoteTimes note;
+    private final SegmentBuilder segments;
+
+    private Breakpoints(Scope scope, int count) {
+        this.scope = scope;
+        this.note = scope.moment().note();
+        this.segments = new SegmentBuilder(count);
+    }
+
+    /** The curve that the list makes in the note at hand; points that would fall before earlier ones move onto them. */
+    static Value of(Points points, Scope scope) {
+        return new Breakpoints(scope, points.points().size()).place(points);
+    }
+
+    private Value place(Points points) {
+        Kind kind = null;
+        for (Point point : points.points()) {
+            Value value = point.value().value(scope);
+            if (!(value instanceof Value.Quantity quantity)) {
+                throw new EvaluationException("not-init", point.origin(), Map.of("name", "points"));
+            }
+            Kind own = quantity.kind() == Kind.POSITION ? Kind.NUMBER : quantity.kind();
+            if (kind != null && own != kind) {
+                throw new EvaluationException(
+                        "points-mixed", point.origin(), Map.of("first", kind.label(), "second", own.label()));
+            }
+            kind = own;
+            double time = time(point);
+            add(segments.isEmpty() ? time : Math.max(time, segments.lastTime()), quantity, point.shape());
+        }
+        return new Value.Moving(kind, segments.build(), note.length(), segments.lastTime());
+    }
+
+    private double time(Point point) {
+        PointTime time = point.time();
+        if (time instanceof PointTime.Share share) {
+            return share.fraction() * note.length();
+        }
+        if (time instanceof PointTime.At at) {
+            double seconds = Coercion.amount(Kind.TIME, at.time().value(scope), scope, "points", point.origin());
+            return seconds < 0 || 1 / seconds < 0 ? Math.max(0, note.length() + seconds) : note.place(seconds);
+        }
+        return note.length();
+    }
+
+    private void add(double time, Value.Quantity quantity, Shape shape) {
+        double value = Lifting.linear(quantity);
+        boolean logarithmic = Arithmetic.isLogarithmic(quantity.kind()) || quantity.kind() == Kind.FREQUENCY;
+        if (shape instanceof Shape.Linear) {
+            segments.line(time, value);
+        } else if (shape instanceof Shape.Exponential) {
+            boolean apart = segments.isEmpty() || value * segments.lastValue() > 0;
+            double curvature = apart ? 0 : value == 0 ? -SegmentBuilder.SIXTY_DECIBELS : SegmentBuilder.SIXTY_DECIBELS;
+            segments.add(time, value, true, curvature);
+        } else if (shape instanceof Shape.Curved curved) {
+            double curvature = Coercion.amount(
+                    Kind.NUMBER,
+                    curved.curvature().value(scope),
+                    scope,
+                    "curve",
+                    curved.curvature().origin());
+            segments.add(time, value, logarithmic, curvature);
+        } else {
+            segments.add(time, value, logarithmic, 0);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.cmusic.model.expression;
+
+import java.util.List;
+import org.cmusic.model.Beats;
+import org.cmusic.model.Curve;
+import org.cmusic.model.Kind;
+import org.cmusic.model.Signal;
+import org.cmusic.model.Wave;
+
+/** What an expression comes to. */
+public sealed interface Value {
+
+    /** The kind of the value; of a curve or a signal, the kind of what moves. */
+    Kind kind();
+
+    /** A number with its unit: hertz, decibels, seconds, cents, degrees, beats a minute, or none. */
+    record Quantity(Kind kind, double amount) implements Value {}
+
+    /** True or false. */
+    record Truth(boolean isTrue) implements Value {
+        @Override
+        public Kind kind() {
+            return Kind.TRUTH;
+        }
+    }
+
+    /** A time in beats. */
+    record Span(Beats beats) implements Value {
+        @Override
+        public Kind kind() {
+            return Kind.BEATS;
+        }
+    }
+
+    /** A text. */
+    record Text(String text) implements Value {
+        @Override
+        public Kind kind() {
+            return Kind.STRING;
+        }
+    }
+
+    /** A name that stands for itself. */
+    record Choice(String name) implements Value {
+        @Override
+        public Kind kind() {
+            return Kind.CHOICE;
+        }
+    }
+
+    /** Several values. */
+    record Items(List<Value> values) implements Value {
+        public Items {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.LIST;
+        }
+    }
+
+    /** A waveform. */
+    record Form(Wave wave) implements Value {
+        @Override
+        public Kind kind() {
+            return Kind.WAVE;
+        }
+    }
+
+    /**
+     * A curve over the note.
+     *
+     * @param kind the kind of its values
+     * @param curve its course in linear values
+     * @param end when it ends, in seconds from the start of the note; NaN for a curve that goes on as long as the note
+     * @param last the time of its last breakpoint in seconds; NaN where it has none
+     */
+    record Moving(Kind kind, Curve curve, double end, double last) implements Value {}
+
+    /** A signal; its kind tells what its samples are, a number for sound. */
+    record Sounding(Kind kind, Signal signal) implements Value {}
+
+    /** A pure number. */
+    static Value number(double amount) {
+        return new Quantity(Kind.NUMBER, amount);
+    }
+
+    /** A truth. */
+    static Value truth(boolean isTrue) {
+        return new Truth(isTrue);
+    }
+}
