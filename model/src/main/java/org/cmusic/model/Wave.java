@@ -12,7 +12,13 @@ public sealed interface Wave {
      * @param phases phases in cycles; 0 is a sine
      */
     record Harmonics(double[] amplitudes, double[] phases) implements Wave {
+        /** The most harmonics that a wave may have. */
+        public static final int MOST = 4096;
+
         public Harmonics {
+            if (amplitudes.length > MOST) {
+                throw new IllegalArgumentException("a wave has at most " + MOST + " harmonics");
+            }
             if (amplitudes.length != phases.length) {
                 throw new IllegalArgumentException("as many phases as amplitudes are needed");
             }
@@ -33,9 +39,18 @@ public sealed interface Wave {
         }
     }
 
-    /** One period given by equally spaced samples, the first at phase 0. */
+    /**
+     * One period given by equally spaced samples, the first at phase 0, joined by the sum of harmonics of lowest order
+     * that goes through all of them. Its mean is kept.
+     */
     record Samples(double[] values) implements Wave {
+        /** The most samples that a wave may have. */
+        public static final int MOST = 8192;
+
         public Samples {
+            if (values.length == 0 || values.length > MOST) {
+                throw new IllegalArgumentException("a wave has from 1 to " + MOST + " samples");
+            }
             values = values.clone();
         }
 

@@ -10,7 +10,7 @@ public interface Unit {
     /**
      * Computes the next {@code count} samples.
      *
-     * @param inputs the blocks of the inputs that may move, in the order of {@link
+     * @param inputs one block for each input that may move, given or default, in the order of {@link
      *     org.cmusic.model.UnitGenerator#inputs()} with those of rate {@code INIT} left out; samples 0 to {@code count} -
      *     1 of each are read, in the engine's units (see {@link org.cmusic.model.Input})
      * @param out takes the samples 0 to {@code count} - 1; none of the inputs
