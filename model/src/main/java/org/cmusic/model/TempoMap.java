@@ -101,6 +101,34 @@ public final class TempoMap {
         return new TempoMap(Stream.of(start, underWay, later).flatMap(s -> s).toList());
     }
 
+    /**
+     * This map up to the first of {@code later}, and those from there on: how a section takes over the tempo of the one
+     * before. A ramp under way is cut off.
+     *
+     * @throws IllegalArgumentException if {@code later} has {@link #conflicts}
+     */
+    public TempoMap then(List<TempoMark> later) {
+        if (later.isEmpty()) {
+            return this;
+        }
+        List<TempoMark> added = of(later).marks;
+        TempoMark first = added.get(0);
+        List<TempoMark> all = new ArrayList<>();
+        marks.stream()
+                .filter(mark -> mark.at().isBefore(first.at()))
+                .map(mark -> mark.end().isAfter(first.at()) ? cut(mark, first.at()) : mark)
+                .forEach(all::add);
+        if (first.isRamp()) {
+            all.add(TempoMark.change(first.at(), bpmAt(first.at())));
+        }
+        all.addAll(added);
+        return of(all);
+    }
+
+    private TempoMark cut(TempoMark ramp, Beats end) {
+        return TempoMark.ramp(ramp.at(), bpmAt(end), end.minus(ramp.at()));
+    }
+
     private TempoSegment lastUpTo(double place, ToDoubleFunction<TempoSegment> start) {
         int low = 0;
         int high = segments.size();

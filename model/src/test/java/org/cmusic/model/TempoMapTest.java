@@ -126,6 +126,29 @@ class TempoMapTest {
     }
 
     @Test
+    void aSectionTakesOverTheTempoUpToItsOwn() {
+        TempoMap before = TempoMap.of(List.of(
+                TempoMark.change(Beats.ZERO, 60),
+                TempoMark.ramp(Beats.of(4), 120, Beats.of(8)),
+                TempoMark.change(Beats.of(20), 30)));
+        TempoMap carried = before.shiftedTo(Beats.of(6));
+        assertThat(carried.then(List.of())).isEqualTo(carried);
+
+        TempoMap cut = carried.then(List.of(TempoMark.change(Beats.of(2), 200)));
+        assertThat(cut.bpmAt(Beats.of(1))).isEqualTo(82.5);
+        assertThat(cut.seconds(2)).isCloseTo(carried.seconds(2), within(1e-13));
+        assertThat(cut.bpmAt(Beats.of(2))).isEqualTo(200);
+        assertThat(cut.bpmAt(Beats.of(100))).isEqualTo(200);
+
+        TempoMap ramp = carried.then(List.of(TempoMark.ramp(Beats.ZERO, 15, Beats.of(4))));
+        assertThat(ramp.bpmAt(Beats.of(2))).isEqualTo(45);
+        TempoMap anew = carried.then(List.of(TempoMark.change(Beats.ZERO, 10)));
+        assertThat(anew).isEqualTo(TempoMap.steady(10));
+        assertThatThrownBy(() -> carried.then(List.of(TempoMark.change(Beats.ZERO, 0))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void theOrderOfMarksDoesNotMatter() {
         TempoMark first = TempoMark.change(Beats.ZERO, 72);
         TempoMark second = TempoMark.ramp(Beats.of(16), 96, Beats.of(8));
