@@ -55,12 +55,29 @@ public record CombinedCurve(Operation operation, Curve left, Curve right) implem
 
     @Override
     public double before(double seconds) {
+        if (operation == Operation.MODULO) {
+            return at(Math.nextDown(seconds));
+        }
         return operation.apply(left.before(seconds), right.before(seconds));
     }
 
     @Override
     public double nextKnot(double seconds) {
-        return Math.min(left.nextKnot(seconds), right.nextKnot(seconds));
+        double knot = Math.min(left.nextKnot(seconds), right.nextKnot(seconds));
+        boolean branches = operation == Operation.MIN || operation == Operation.MAX || operation == Operation.MODULO;
+        if (!branches || (left.isFlat(seconds) && right.isFlat(seconds))) {
+            return knot;
+        }
+        boolean straight = left.isLinear(seconds) && right.isLinear(seconds);
+        double step = straight ? knot - seconds : Math.min(left.detail(seconds), right.detail(seconds));
+        return BranchKnots.next(this::branch, seconds, knot, step);
+    }
+
+    /** Which of the two is the higher, or how often the right one goes into the left one. */
+    private double branch(double seconds) {
+        double a = left.at(seconds);
+        double b = right.at(seconds);
+        return operation == Operation.MODULO ? Math.floor(a / b) : a < b ? 0 : 1;
     }
 
     @Override
@@ -69,20 +86,11 @@ public record CombinedCurve(Operation operation, Curve left, Curve right) implem
             return false;
         }
         return switch (operation) {
-            case ADD, SUBTRACT -> true;
-            case MULTIPLY -> isFlat(left, seconds) || isFlat(right, seconds);
-            case DIVIDE -> isFlat(right, seconds);
-            case POWER, MIN, MAX, MODULO -> isFlat(left, seconds) && isFlat(right, seconds);
+            case ADD, SUBTRACT, MIN, MAX -> true;
+            case MULTIPLY -> left.isFlat(seconds) || right.isFlat(seconds);
+            case DIVIDE, MODULO -> right.isFlat(seconds);
+            case POWER -> left.isFlat(seconds) && right.isFlat(seconds);
         };
-    }
-
-    private static boolean isFlat(Curve curve, double seconds) {
-        if (curve.isConstant()) {
-            return true;
-        }
-        double knot = curve.nextKnot(seconds);
-        double later = knot == Double.POSITIVE_INFINITY ? curve.at(seconds + 1) : curve.before(knot);
-        return curve.at(seconds) == later;
     }
 
     @Override
@@ -99,9 +107,15 @@ public record CombinedCurve(Operation operation, Curve left, Curve right) implem
     public Bounds bounds() {
         Bounds a = left.bounds();
         Bounds b = right.bounds();
-        if (operation == Operation.DIVIDE && b.low() <= 0 && b.high() >= 0) {
-            return new Bounds(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
-        }
+        return switch (operation) {
+            case MODULO -> new Bounds(Math.min(0, b.low()), Math.max(0, b.high()));
+            case DIVIDE -> b.low() <= 0 && b.high() >= 0 ? Bounds.UNKNOWN : ofCorners(a, b);
+            case POWER -> a.low() < 0 ? ofPowers(a, b) : ofCorners(a, b);
+            default -> ofCorners(a, b);
+        };
+    }
+
+    private Bounds ofCorners(Bounds a, Bounds b) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (double x : new double[] {a.low(), a.high()}) {
@@ -112,5 +126,12 @@ public record CombinedCurve(Operation operation, Curve left, Curve right) implem
             }
         }
         return new Bounds(low, high);
+    }
+
+    /** Of powers of a base that may be negative: any sign, and any size up to that of the largest or the smallest base. */
+    private Bounds ofPowers(Bounds base, Bounds exponent) {
+        Bounds sizes = new Bounds(0, Math.max(-base.low(), base.high()));
+        double largest = ofCorners(sizes, exponent).high();
+        return new Bounds(-largest, largest);
     }
 }

@@ -30,6 +30,19 @@ public sealed interface Curve
      */
     double detail(double seconds);
 
+    /** Whether the curve keeps its value from {@code seconds} to the next knot. */
+    default boolean isFlat(double seconds) {
+        if (isConstant()) {
+            return true;
+        }
+        if (!isLinear(seconds)) {
+            return false;
+        }
+        double knot = nextKnot(seconds);
+        double last = knot == Double.POSITIVE_INFINITY ? at(seconds + 1) : before(knot);
+        return at(seconds) == last;
+    }
+
     /** The lowest and the highest value that the curve may take: bounds, not always reached. */
     Bounds bounds();
 
@@ -44,5 +57,8 @@ public sealed interface Curve
     }
 
     /** A closed range of values. */
-    record Bounds(double low, double high) {}
+    record Bounds(double low, double high) {
+        /** Of what may take any value. */
+        public static final Bounds UNKNOWN = new Bounds(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    }
 }

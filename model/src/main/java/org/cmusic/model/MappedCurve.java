@@ -50,21 +50,42 @@ public record MappedCurve(Mapping mapping, Curve curve) implements Curve {
 
     @Override
     public double before(double seconds) {
-        return mapping.apply(curve.before(seconds));
+        return steps() ? at(Math.nextDown(seconds)) : mapping.apply(curve.before(seconds));
     }
 
     @Override
     public double nextKnot(double seconds) {
-        return curve.nextKnot(seconds);
+        double knot = curve.nextKnot(seconds);
+        if (!steps() && mapping != Mapping.ABS || curve.isFlat(seconds)) {
+            return knot;
+        }
+        double step = curve.isLinear(seconds) ? knot - seconds : curve.detail(seconds);
+        return BranchKnots.next(this::branch, seconds, knot, step);
+    }
+
+    private boolean steps() {
+        return mapping == Mapping.FLOOR || mapping == Mapping.ROUND;
+    }
+
+    /** Which step, or which side of zero. */
+    private double branch(double seconds) {
+        return steps() ? at(seconds) : curve.at(seconds) < 0 ? -1 : 1;
     }
 
     @Override
     public boolean isLinear(double seconds) {
-        return false;
+        return switch (mapping) {
+            case FLOOR, ROUND -> true;
+            case ABS -> curve.isLinear(seconds);
+            default -> curve.isFlat(seconds);
+        };
     }
 
     @Override
     public double detail(double seconds) {
+        if (isLinear(seconds)) {
+            return Double.POSITIVE_INFINITY;
+        }
         double span = Math.min(nextKnot(seconds), seconds + 1) - seconds;
         return Math.min(curve.detail(seconds), span / 8);
     }

@@ -11,31 +11,31 @@ package org.cmusic.model;
  */
 public record PeriodicCurve(Shape shape, double rate, double depth, double delay, double phase) implements Curve {
 
-    /** The form of one period; each starts at zero rising, but for the square, which starts high. */
+    /** The form of one period; each starts at zero rising, but for those that jump. */
     public enum Shape {
-        SINE(0.25),
-        TRIANGLE(0.5),
-        SQUARE(0.5),
+        SINE(0, 0.25),
+        TRIANGLE(0.25, 0.5),
+        /** Starts high. */
+        SQUARE(0, 0.5),
         /** Rises from -1 to 1, then falls at once. */
-        SAW(1),
+        SAW(0, 1),
         /** Falls from 1 to -1, then rises at once. */
-        RAMP(1);
+        RAMP(0, 1);
 
-        /** The fraction of a period between two knots. */
-        private final double knotSpacing;
+        /** The place of one knot in the period, in cycles. */
+        private final double firstKnot;
+        /** Cycles from knot to knot. */
+        private final double spacing;
 
-        Shape(double knotSpacing) {
-            this.knotSpacing = knotSpacing;
+        Shape(double firstKnot, double spacing) {
+            this.firstKnot = firstKnot;
+            this.spacing = spacing;
         }
     }
 
     @Override
     public double at(double seconds) {
-        if (seconds < delay) {
-            return 0;
-        }
-        double cycles = (seconds - delay) * rate + phase;
-        return depth * form(cycles - Math.floor(cycles));
+        return seconds < delay ? 0 : valueInPiece(piece(seconds), seconds);
     }
 
     @Override
@@ -43,37 +43,48 @@ public record PeriodicCurve(Shape shape, double rate, double depth, double delay
         if (seconds <= delay) {
             return 0;
         }
-        double cycles = (seconds - delay) * rate + phase;
-        double within = cycles - Math.floor(cycles);
-        boolean jumps = shape == Shape.SQUARE || shape == Shape.SAW || shape == Shape.RAMP;
-        // A knot lies at a multiple of the spacing but for rounding; step back by far more than that.
-        return jumps ? depth * form(fraction(within - 1e-9)) : depth * form(within);
+        double piece = piece(seconds);
+        return valueInPiece(knot(piece) < seconds ? piece : piece - 1, seconds);
     }
 
-    private static double fraction(double cycles) {
-        return cycles - Math.floor(cycles);
+    /** The number of the last knot that is not later than {@code seconds}. */
+    private double piece(double seconds) {
+        double piece = Math.floor((cycles(seconds) - shape.firstKnot) / shape.spacing);
+        while (knot(piece) > seconds) {
+            piece--;
+        }
+        while (knot(piece + 1) <= seconds) {
+            piece++;
+        }
+        return piece;
     }
 
-    private double form(double x) {
-        return switch (shape) {
-            case SINE -> StrictMath.sin(2 * Math.PI * x);
-            case TRIANGLE -> x < 0.25 ? 4 * x : x < 0.75 ? 2 - 4 * x : 4 * x - 4;
-            case SQUARE -> x < 0.5 ? 1 : -1;
-            case SAW -> 2 * x - 1;
-            case RAMP -> 1 - 2 * x;
-        };
+    private double cycles(double seconds) {
+        return (seconds - delay) * rate + phase;
+    }
+
+    private double knot(double number) {
+        return delay + (number * shape.spacing + shape.firstKnot - phase) / rate;
+    }
+
+    private double valueInPiece(double piece, double seconds) {
+        double cycles = cycles(seconds);
+        double way = (cycles - shape.firstKnot) / shape.spacing - piece;
+        double x = Math.max(0, Math.min(1, way));
+        boolean even = piece - 2 * Math.floor(piece / 2) == 0;
+        return depth
+                * switch (shape) {
+                    case SINE -> StrictMath.sin(2 * Math.PI * (cycles - Math.floor(cycles)));
+                    case TRIANGLE -> even ? 1 - 2 * x : 2 * x - 1;
+                    case SQUARE -> even ? 1 : -1;
+                    case SAW -> 2 * x - 1;
+                    case RAMP -> 1 - 2 * x;
+                };
     }
 
     @Override
     public double nextKnot(double seconds) {
-        if (seconds < delay) {
-            return delay;
-        }
-        double offset = shape == Shape.TRIANGLE ? 0.25 : 0;
-        double cycles = (seconds - delay) * rate + phase - offset;
-        double next = (Math.floor(cycles / shape.knotSpacing + 1e-9) + 1) * shape.knotSpacing;
-        double knot = delay + (next + offset - phase) / rate;
-        return knot > seconds ? knot : delay + (next + shape.knotSpacing + offset - phase) / rate;
+        return seconds < delay ? delay : knot(piece(seconds) + 1);
     }
 
     @Override

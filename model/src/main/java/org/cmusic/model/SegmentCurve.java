@@ -12,10 +12,14 @@ import java.util.Arrays;
  * cmusic; 0 is straight.
  */
 public final class SegmentCurve implements Curve {
+    /** Above it, 1 is nothing beside the exponential, which would soon overflow. */
+    private static final double LARGE_CURVATURE = 50;
+
     private final double[] times;
     private final double[] values;
     private final boolean[] geometric;
     private final double[] curvatures;
+    private final double[] logarithms;
 
     /**
      * @param times seconds, never falling
@@ -34,6 +38,15 @@ public final class SegmentCurve implements Curve {
         this.values = values.clone();
         this.geometric = geometric.clone();
         this.curvatures = curvatures.clone();
+        this.logarithms = logarithmsOfRatios();
+    }
+
+    private double[] logarithmsOfRatios() {
+        double[] logs = new double[geometric.length];
+        for (int i = 0; i < logs.length; i++) {
+            logs[i] = geometric[i] ? StrictMath.log(values[i + 1] / values[i]) : 0;
+        }
+        return logs;
     }
 
     /** Straight lines through the given points. */
@@ -91,12 +104,19 @@ public final class SegmentCurve implements Curve {
         double to = values[index + 1];
         double way = (seconds - times[index]) / (times[index + 1] - times[index]);
         if (curvatures[index] != 0) {
-            way = StrictMath.expm1(curvatures[index] * way) / StrictMath.expm1(curvatures[index]);
+            way = bent(way, curvatures[index]);
         }
         if (geometric[index]) {
-            return from * StrictMath.exp(way * StrictMath.log(to / from));
+            return from * StrictMath.exp(way * logarithms[index]);
         }
         return from + (to - from) * way;
+    }
+
+    private static double bent(double way, double curvature) {
+        if (curvature > LARGE_CURVATURE) {
+            return StrictMath.exp(curvature * (way - 1));
+        }
+        return StrictMath.expm1(curvature * way) / StrictMath.expm1(curvature);
     }
 
     /** The index of the first breakpoint later than {@code seconds}. */
@@ -139,7 +159,7 @@ public final class SegmentCurve implements Curve {
         int index = next - 1;
         double bend = Math.abs(curvatures[index]);
         if (geometric[index]) {
-            bend += Math.abs(StrictMath.log(values[index + 1] / values[index])) * Math.max(1, bend);
+            bend += Math.abs(logarithms[index]) * Math.max(1, bend);
         }
         return (times[next] - times[index]) / Math.max(1, bend);
     }

@@ -18,13 +18,21 @@ public record StretchedCurve(Curve curve, double factor) implements Curve {
 
     @Override
     public double before(double seconds) {
-        return curve.before(seconds * factor);
+        double own = seconds * factor;
+        return curve.before(Math.min(own, curve.nextKnot(Math.nextDown(seconds) * factor)));
     }
 
     @Override
     public double nextKnot(double seconds) {
-        double knot = curve.nextKnot(seconds * factor) / factor;
-        return knot > seconds ? knot : curve.nextKnot(Math.nextUp(seconds * factor)) / factor;
+        double own = curve.nextKnot(seconds * factor);
+        double knot = own / factor;
+        while (Math.nextDown(knot) * factor >= own && knot < Double.POSITIVE_INFINITY) {
+            knot = Math.nextDown(knot);
+        }
+        while (knot * factor < own) {
+            knot = Math.nextUp(knot);
+        }
+        return knot;
     }
 
     @Override
