@@ -10,7 +10,7 @@ import java.util.List;
  *
  * <p>{@link Double#toString(double)} promises that only from Java 19 on; here the digits are the same on every machine.
  */
-final class ShortestDecimal {
+public final class ShortestDecimal {
 
     private static final int ENOUGH_DIGITS = 17;
     private static final double EXACT_WHOLE = 0x1p53;
@@ -25,7 +25,7 @@ final class ShortestDecimal {
      *
      * @throws NumberFormatException if it is infinite or not a number
      */
-    static BigDecimal of(double number) {
+    public static BigDecimal of(double number) {
         if (number == StrictMath.rint(number) && StrictMath.abs(number) <= EXACT_WHOLE) {
             return BigDecimal.valueOf((long) number);
         }
