@@ -1,19 +1,92 @@
 package org.cmusic.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.cmusic.cli.console.Console;
+import org.cmusic.cli.console.Streams;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The command {@code cmusic}. */
-@Command(name = "cmusic")
+@Command(
+        name = "cmusic",
+        header = {
+            "Renders scores of notes, played by instruments of partials, to WAV.",
+            "",
+            "Examples:",
+            "  cmusic render song.sco             writes song.wav beside it",
+            "  cmusic check song.sco              says what is wrong with it, and what to write instead",
+            "  cmusic render bell.ins             lets you hear an instrument",
+            "  cmusic render song.sco --watch     renders again whenever the score is saved",
+            "  cmusic list instruments            what there is to play",
+            "  cmusic render --help               all that can be asked of a render",
+            ""
+        },
+        synopsisHeading = "Usage: ",
+        commandListHeading = "%nCommands:%n",
+        optionListHeading = "%nOptions:%n",
+        footer = {
+            "",
+            "CMUSIC_OPTS holds options for the Java machine, as -Xmx2g.",
+            "Exit status: 0 done, 1 the score has errors, 2 wrong usage, 3 a file could not be read or written,",
+            "70 a fault of cmusic, 130 interrupted."
+        })
 public final class Cmusic implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private HelpFlags help;
+
     private Cmusic() {}
 
+    /** Runs one command and ends the process with its exit status. */
     public static void main(String... arguments) {
-        System.exit(new CommandLine(new Cmusic()).execute(arguments));
+        System.exit(run(Streams.ofProcess(), arguments));
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @return the exit status
+     */
+    public static int run(Streams streams, String... arguments) {
+        Console console = new Console(streams);
+        Failures failures = new Failures(console);
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
+        try {
+            int status = commandLine(streams, console)
+                    .setOut(out)
+                    .setParameterExceptionHandler(failures)
+                    .setExecutionExceptionHandler(failures)
+                    .execute(arguments);
+            return out.checkError() ? ExitCode.FILES : status;
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return failures.exhausted(e);
+        }
+    }
+
+    private static CommandLine commandLine(Streams streams, Console console) {
+        return new CommandLine(new Cmusic())
+                .addSubcommand(new ExplainCommand(streams))
+                .addSubcommand(new ListCommand(streams))
+                .addSubcommand(new CompletionCommand(streams))
+                .addSubcommand(new CommandLine.HelpCommand())
+                .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOverwrittenOptionsAllowed(true)
+                .setUsageHelpWidth(100)
+                .setUsageHelpLongOptionsMaxWidth(30);
     }
 
     @Override
     public void run() {
-        System.out.println("hi");
+        throw new ParameterException(
+                spec.commandLine(), "say what to do: render, check, format, expand, list, explain");
     }
 }

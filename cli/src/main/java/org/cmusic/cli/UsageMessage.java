@@ -1,0 +1,88 @@
+package org.cmusic.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cmusic.grammar.diagnostic.Candidate;
+import org.cmusic.grammar.diagnostic.Suggestion;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is wrong with the arguments, in one line, with what could have been meant. */
+final class UsageMessage {
+    private UsageMessage() {}
+
+    static String of(ParameterException failure, String[] arguments) {
+        if (failure instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(
+                    unmatched.getCommandLine(), unmatched.getUnmatched().get(0), arguments);
+        }
+        if (failure instanceof MissingParameterException missing) {
+            return missing(missing);
+        }
+        if (failure.getCause() instanceof TypeConversionException bad && failure.getArgSpec() != null) {
+            return name(failure.getArgSpec()) + ": " + bad.getMessage();
+        }
+        return failure.getMessage();
+    }
+
+    /** {@code did you mean …?} with the names near to a wrong one, or all that there are. */
+    static String meant(String wrong, Stream<String> names) {
+        List<Candidate> all = names.map(Candidate::of).toList();
+        List<Candidate> near = Suggestion.near(wrong, all);
+        return near.isEmpty() ? "there is " + joined(all, ", ") : "did you mean " + joined(near, " or ") + "?";
+    }
+
+    private static String joined(List<Candidate> names, String between) {
+        return names.stream().map(name -> "`" + name.name() + "`").collect(Collectors.joining(between));
+    }
+
+    private static String unmatched(CommandLine command, String wrong, String[] arguments) {
+        if (wrong.startsWith("-") && wrong.length() > 1) {
+            return "there is no option `" + wrong + "`; " + nearOption(command, wrong);
+        }
+        if (command.getParent() != null) {
+            return "`" + wrong + "` is one argument too many";
+        }
+        if (wrong.endsWith(".sco") || wrong.endsWith(".ins") || wrong.equals("-")) {
+            return "`" + wrong + "` is no command; did you mean `cmusic render " + String.join(" ", arguments) + "`?";
+        }
+        return "there is no command `" + wrong + "`; " + meant(wrong, command.getSubcommands().keySet().stream());
+    }
+
+    private static String nearOption(CommandLine command, String wrong) {
+        String name = wrong.contains("=") ? wrong.substring(0, wrong.indexOf('=')) : wrong;
+        List<Candidate> near = Suggestion.near(name, options(command));
+        return near.isEmpty()
+                ? "`" + command.getCommandSpec().qualifiedName() + " --help` lists them"
+                : "did you mean " + joined(near, " or ") + "?";
+    }
+
+    private static List<Candidate> options(CommandLine command) {
+        return command.getCommandSpec().options().stream()
+                .flatMap(option -> Stream.of(option.names()))
+                .filter(name -> name.startsWith("--"))
+                .map(Candidate::of)
+                .toList();
+    }
+
+    private static String missing(MissingParameterException failure) {
+        List<ArgSpec> missing = failure.getMissing();
+        if (missing.isEmpty()) {
+            return failure.getMessage();
+        }
+        ArgSpec first = missing.get(0);
+        return first.isOption()
+                ? name(first) + ": a value is missing: " + name(first) + " " + first.paramLabel()
+                : "name at least one " + first.paramLabel();
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+}

@@ -1,0 +1,24 @@
+package org.cmusic.cli.file;
+
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Symbolic links, followed to where a file lies or would lie, so that writing keeps the link. */
+final class Links {
+    private static final int MOST = 40;
+
+    private Links() {}
+
+    static Path followed(Path path) throws IOException {
+        Path place = path;
+        for (int i = 0; i < MOST; i++) {
+            if (!Files.isSymbolicLink(place)) {
+                return place;
+            }
+            place = place.resolveSibling(Files.readSymbolicLink(place));
+        }
+        throw new FileSystemLoopException(path.toString());
+    }
+}
