@@ -65,7 +65,7 @@ public final class Cmusic implements Runnable {
                     .setParameterExceptionHandler(failures)
                     .setExecutionExceptionHandler(failures)
                     .execute(arguments);
-            return out.checkError() ? ExitCode.FILES : status;
+            return out.checkError() ? failures.standardOutput() : status;
         } catch (OutOfMemoryError | StackOverflowError e) {
             return failures.exhausted(e);
         }

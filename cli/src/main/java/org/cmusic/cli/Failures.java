@@ -39,6 +39,12 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return bug(failure, arguments.subcommand() != null && isVerbose(arguments.subcommand()));
     }
 
+    /** Standard output did not take the help. */
+    int standardOutput() {
+        console.say("cmusic: cannot write `standard output`");
+        return ExitCode.FILES;
+    }
+
     /** The memory or the stack ran out. */
     int exhausted(Error failure) {
         console.say(
