@@ -1,6 +1,7 @@
 package org.cmusic.grammar.diagnostic;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -62,6 +63,16 @@ public final class Diagnostics {
         kept.values().forEach(same -> all.addAll(same.values()));
         all.sort(BY_PLACE);
         return all;
+    }
+
+    /** The same but for those of some slugs. What was counted but not kept stays counted. */
+    public Diagnostics without(Collection<String> slugs) {
+        Diagnostics rest = new Diagnostics();
+        sorted().stream()
+                .filter(diagnostic -> !slugs.contains(diagnostic.slug()))
+                .forEach(rest::add);
+        rest.dropped.putAll(dropped);
+        return rest;
     }
 
     private int count(Severity severity) {
