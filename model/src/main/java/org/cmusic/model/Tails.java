@@ -33,7 +33,7 @@ final class Tails {
     static final Tail RESONATOR =
             arguments -> limited(NEPERS_OF_100_DB / (StrictMath.PI * arguments.number("bandwidth")));
 
-    /** Of an all-pass loop: the first pass and then as many as {@code gain} needs. */
+    /** Of an all-pass loop with {@code gain}. */
     static final Tail ALLPASS = arguments -> repeats(arguments, StrictMath.abs(arguments.number("gain")));
 
     /** Of a loop with {@code feedback}. */
@@ -59,8 +59,12 @@ final class Tails {
         return t60 * 100 / 60;
     }
 
+    /** Of a loop with the delay {@code time}: the first pass and as many more as {@code gain} needs. */
     private static double repeats(Arguments arguments, double gain) {
-        double passes = gain <= 0 ? 0 : StrictMath.ceil(NEPERS_OF_100_DB / -StrictMath.log(StrictMath.min(gain, 1)));
+        if (gain >= 1) {
+            return LONGEST;
+        }
+        double passes = gain <= 0 ? 0 : StrictMath.ceil(NEPERS_OF_100_DB / -StrictMath.log(gain));
         return limited(arguments.number("time") * (1 + passes));
     }
 

@@ -5,10 +5,11 @@ package org.cmusic.engine.unit;
  *
  * <p>{@code time}, in seconds, may differ at each sample: a moving one bends the pitch by 1 - d(time)/dt. Delays between
  * whole samples are interpolated (see {@link Interpolator}); gain 1. A moving time is held between 0 and the longest of
- * {@code max}, the time at the start and 100 ms.
+ * {@code max}, the time at the start and 100 ms, and within 30 s; a time that is a signal counts as 0 at the start.
  */
 final class Delay implements Unit {
     private static final double ROOM = 0.1;
+    private static final double LONGEST = 30;
 
     private final double sampleRate;
     private final double longest;
@@ -18,7 +19,7 @@ final class Delay implements Unit {
     Delay(UnitSettings settings) {
         sampleRate = settings.sampleRate();
         double start = settings.arguments().number("time");
-        longest = Math.max(Math.max(settings.arguments().number("max"), start), ROOM);
+        longest = Math.min(Math.max(Math.max(settings.arguments().number("max"), start), ROOM), LONGEST);
         line = new DelayLine((int) Math.ceil(longest * sampleRate) + Interpolator.REACH);
     }
 

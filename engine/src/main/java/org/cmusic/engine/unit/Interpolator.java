@@ -3,7 +3,7 @@ package org.cmusic.engine.unit;
 /**
  * Reads a delay line between its samples, by Lagrange's polynomial through the 16 samples around the place.
  *
- * <p>Whole delays are exact. In between, the error at half the sample rate over 2, 4 and 8 is about -59, -150 and -246
+ * <p>Whole delays are exact. In between, the error at half the sample rate over 2, 4 and 8 is about -59, -147 and -241
  * dB (Laakso and others, Splitting the unit delay, 1996). The gain is nowhere above 1, so that it may stand in a loop.
  * Close to the last sample, where there are not 8 samples on the near side, the polynomial has as many samples on either
  * side as there are; the read stays continuous in the delay, for at whole delays all orders agree.
