@@ -121,7 +121,7 @@ public final class Arithmetic {
             return Value.truth(compare(operator, left, right));
         }
         return rate == Rate.INIT
-                ? ofQuantities(operator, kind, left, right)
+                ? ofQuantities(operator, kind, left, right, origin)
                 : Lifting.join(kind, operator, left, right);
     }
 
@@ -153,9 +153,9 @@ public final class Arithmetic {
         return a == Double.NEGATIVE_INFINITY || b == Double.NEGATIVE_INFINITY ? Double.NEGATIVE_INFINITY : a + b;
     }
 
-    private static Value ofQuantities(Operator operator, Kind kind, Value left, Value right) {
+    private static Value ofQuantities(Operator operator, Kind kind, Value left, Value right, Origin origin) {
         if (left instanceof Value.Span || right instanceof Value.Span) {
-            return ofBeats(operator, left, right);
+            return ofBeats(operator, left, right, origin);
         }
         double a = amount(left);
         double b = amount(right);
@@ -175,7 +175,7 @@ public final class Arithmetic {
         return hertz * Units.ratioOfCents(cents);
     }
 
-    private static Value ofBeats(Operator operator, Value left, Value right) {
+    private static Value ofBeats(Operator operator, Value left, Value right, Origin origin) {
         if (left instanceof Value.Span a && right instanceof Value.Span b) {
             return switch (operator) {
                 case ADD -> new Value.Span(a.beats().plus(b.beats()));
@@ -187,6 +187,10 @@ public final class Arithmetic {
         }
         Beats beats = left instanceof Value.Span a ? a.beats() : ((Value.Span) right).beats();
         double factor = left instanceof Value.Span ? amount(right) : amount(left);
+        boolean possible = Double.isFinite(operator == Operator.DIVIDE ? 1 / factor : factor);
+        if (!possible) {
+            throw new EvaluationException("no-value", origin, Map.of("name", operator.symbol()));
+        }
         if (operator != Operator.DIVIDE) {
             return new Value.Span(beats.times(factor));
         }

@@ -41,7 +41,10 @@ public sealed interface Expression {
     record Local(int slot, String name, Origin origin) implements Expression {
         @Override
         public Value value(Scope scope) {
-            return scope.local(slot);
+            Value value = scope.local(slot);
+            return value instanceof Value.Deferred deferred
+                    ? deferred.expression().value(scope)
+                    : value;
         }
     }
 

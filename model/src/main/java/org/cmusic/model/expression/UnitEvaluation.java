@@ -177,7 +177,15 @@ final class UnitEvaluation {
         if (first.length == 0) {
             throw new EvaluationException("no-value", unit.origin(), Map.of("name", generator.name()));
         }
-        if (generator.name().equals("samples")) {
+        boolean samples = generator.name().equals("samples");
+        int most = samples ? Wave.Samples.MOST : Wave.Harmonics.MOST;
+        if (first.length > most) {
+            throw new EvaluationException(
+                    "too-many-values",
+                    unit.origin(),
+                    Map.of("name", generator.name(), "count", first.length, "limit", most));
+        }
+        if (samples) {
             return new Value.Form(new Wave.Samples(first));
         }
         double[] phases = numbers("phases", Kind.ANGLE);

@@ -81,6 +81,14 @@ public sealed interface Value {
     /** A signal; its kind tells what its samples are, a number for sound. */
     record Sounding(Kind kind, Signal signal) implements Value {}
 
+    /** A curve that is evaluated anew for each note: an expression without names. */
+    record Deferred(Expression expression) implements Value {
+        @Override
+        public Kind kind() {
+            return Kind.CURVE;
+        }
+    }
+
     /** A pure number. */
     static Value number(double amount) {
         return new Quantity(Kind.NUMBER, amount);

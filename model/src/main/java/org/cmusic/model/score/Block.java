@@ -1,0 +1,15 @@
+package org.cmusic.model.score;
+
+import java.util.List;
+
+/** Steps that belong together: what is set within holds to its end. */
+public record Block(List<Step> steps) {
+    public Block {
+        steps = List.copyOf(steps);
+    }
+
+    /** Whether steps beside the sequence stand anywhere within. */
+    boolean hasStepsBeside(List<Phrase> phrases) {
+        return steps.stream().anyMatch(step -> step.hasStepsBeside(phrases));
+    }
+}

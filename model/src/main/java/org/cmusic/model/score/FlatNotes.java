@@ -1,0 +1,43 @@
+package org.cmusic.model.score;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.cmusic.model.Origin;
+import org.cmusic.model.expression.Expression;
+
+/** The flat notes of a score, in written order: however many there are, they are read one at a time. */
+public interface FlatNotes {
+    /** No notes. */
+    FlatNotes NONE = new FlatNotes() {
+        @Override
+        public int size() {
+            return 0;
+        }
+
+        @Override
+        public FlatNote get(int index) {
+            throw new IndexOutOfBoundsException(index);
+        }
+    };
+
+    /** How many there are. */
+    int size();
+
+    /** The note at {@code index}. */
+    FlatNote get(int index);
+
+    /**
+     * One flat note.
+     *
+     * @param arguments one for each parameter of the instrument, some empty
+     * @param stream the number of its random stream, if it is given
+     */
+    record FlatNote(
+            Instrument instrument,
+            Expression at,
+            Expression length,
+            List<Optional<Expression>> arguments,
+            OptionalLong stream,
+            Origin origin) {}
+}

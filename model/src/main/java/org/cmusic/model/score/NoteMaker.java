@@ -1,0 +1,145 @@
+package org.cmusic.model.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cmusic.model.Kind;
+import org.cmusic.model.Origin;
+import org.cmusic.model.expression.Closing;
+import org.cmusic.model.expression.EvaluationException;
+import org.cmusic.model.expression.Expression;
+import org.cmusic.model.expression.Expression.Point;
+import org.cmusic.model.expression.Expression.PointTime;
+import org.cmusic.model.expression.Expression.Shape;
+import org.cmusic.model.expression.NoteTimes;
+import org.cmusic.model.expression.Scope;
+import org.cmusic.model.expression.Value;
+
+/** Makes the notes of a part: gathers the arguments of each from what is written at it, set before it, and its part. */
+final class NoteMaker {
+    private final PartWalker.Walk walk;
+    private final Part part;
+    private final Place place;
+    private final Scope partScope;
+    private final int partIndex;
+
+    NoteMaker(PartWalker.Walk walk, Part part, Place place, Scope partScope, int partIndex) {
+        this.walk = walk;
+        this.part = part;
+        this.place = place;
+        this.partScope = partScope;
+        this.partIndex = partIndex;
+    }
+
+    /** The notes of a note or chord whose length is known. */
+    List<NoteEvent> notes(TiedNote tied) {
+        double start = place.secondsAt(tied.start());
+        double length = place.secondsAt(tied.start().plus(tied.length())) - start;
+        List<NoteEvent> events = new ArrayList<>();
+        for (int member = 0; member < tied.pitches().size(); member++) {
+            walk.budget().spendNote(tied.step().origin());
+            long stream = place.streamOfNote(tied.start(), member, tied.count());
+            place.enterNote(start, new NoteTimes(length), stream);
+            try {
+                events.add(note(tied, member, start, length, stream));
+            } finally {
+                place.leaveNote();
+            }
+        }
+        return events;
+    }
+
+    private NoteEvent note(TiedNote tied, int member, double start, double length, long stream) {
+        for (Step.Assignment assignment : tied.step().arguments()) {
+            requireParameter(assignment.name(), assignment.origin());
+        }
+        Instrument instrument = part.instrument();
+        List<Parameter> parameters = instrument.patch().parameters();
+        Arguments arguments = new Arguments(parameters.size());
+        List<Given> given = new ArrayList<>();
+        requireParameter("pitch", tied.step().origin());
+        for (int i = 0; i < parameters.size(); i++) {
+            place.enterParameter(i);
+            Optional<Expression> argument = argument(parameters.get(i), tied, member);
+            if (argument.isEmpty()) {
+                requireFallback(parameters.get(i), tied.step().origin());
+                continue;
+            }
+            Origin origin = argument.get().origin();
+            Value value = argument.get().value(tied.scope());
+            Value taken = ArgumentCheck.taken(parameters.get(i), value, tied.scope(), origin);
+            arguments.give(i, taken);
+            given.add(Given.of(i, argument.get(), taken));
+        }
+        Origin origin = tied.step().origin();
+        return new NoteEvent(instrument, start, length, arguments, given, stream, partIndex, origin, walk.piece());
+    }
+
+    private void requireFallback(Parameter parameter, Origin origin) {
+        if (parameter.fallback().isEmpty()) {
+            throw new EvaluationException(
+                    "missing-parameter",
+                    origin,
+                    Map.of(
+                            "owner",
+                            part.instrument().name(),
+                            "name",
+                            parameter.name(),
+                            "declared",
+                            parameter.origin()));
+        }
+    }
+
+    /** Reports an argument that the instrument does not take. */
+    void requireParameter(String name, Origin origin) {
+        if (part.instrument().patch().parameterIndex(name) < 0) {
+            throw new EvaluationException(
+                    "unknown-parameter",
+                    origin,
+                    Map.of("owner", part.instrument().name(), "name", name, "instrument", part.instrument()));
+        }
+    }
+
+    private Optional<Expression> argument(Parameter parameter, TiedNote tied, int member) {
+        String name = parameter.name();
+        if (name.equals("pitch")) {
+            return Optional.of(pitch(tied.pitches().get(member)));
+        }
+        for (Step.Assignment assignment : tied.step().arguments()) {
+            if (assignment.name().equals(name)) {
+                return Optional.of(Closing.close(assignment.value(), tied.scope()));
+            }
+        }
+        Optional<Setting> set = Setting.find(tied.settings(), name);
+        if (set.isPresent()) {
+            return Optional.of(set.get().at(tied.start()));
+        }
+        for (Step.Assignment assignment : part.arguments()) {
+            if (assignment.name().equals(name)) {
+                return Optional.of(Closing.close(assignment.value(), partScope));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** One pitch, or a slide through several in equal parts of the note, straight in cents. */
+    private static Expression pitch(List<Expression> path) {
+        if (path.size() == 1) {
+            return path.get(0);
+        }
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < path.size(); i++) {
+            Expression pitch = path.get(i);
+            boolean frequency = pitch instanceof Expression.Constant constant
+                    && constant.result() instanceof Value.Quantity quantity
+                    && quantity.kind() == Kind.FREQUENCY;
+            if (!frequency) {
+                throw new EvaluationException("bad-slide", pitch.origin(), Map.of());
+            }
+            PointTime time = new PointTime.Share((double) i / (path.size() - 1));
+            points.add(new Point(time, pitch, new Shape.Straight(), pitch.origin()));
+        }
+        return new Expression.Points(points, path.get(0).origin());
+    }
+}

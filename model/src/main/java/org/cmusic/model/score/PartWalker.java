@@ -1,0 +1,376 @@
+package org.cmusic.model.score;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cmusic.model.BarFault;
+import org.cmusic.model.Beats;
+import org.cmusic.model.Kind;
+import org.cmusic.model.MeterMap;
+import org.cmusic.model.Origin;
+import org.cmusic.model.expression.Closing;
+import org.cmusic.model.expression.Coercion;
+import org.cmusic.model.expression.EvaluationException;
+import org.cmusic.model.expression.Expression;
+import org.cmusic.model.expression.Scope;
+import org.cmusic.model.expression.Value;
+
+/** Walks through one part step by step, in written order, and hands out its notes. */
+final class PartWalker {
+    private final Walk walk;
+    private final Part part;
+    private final Place place;
+    private final NoteMaker notes;
+    private final Deque<Frame> frames = new ArrayDeque<>();
+    private final Deque<NoteEvent> ready = new ArrayDeque<>();
+    private Optional<TiedNote> tied = Optional.empty();
+    private Beats barLine = Beats.ZERO;
+    private Beats barShift = Beats.ZERO;
+
+    /**
+     * What a walk goes by.
+     *
+     * @param meter the bars of the section
+     * @param phrases what may be played
+     */
+    record Walk(PieceContext piece, Optional<MeterMap> meter, List<Phrase> phrases, Budget budget, Mistakes mistakes) {}
+
+    PartWalker(Walk walk, Part part, Place place, int partIndex) {
+        this.walk = walk;
+        this.part = part;
+        this.place = place;
+        Scope scope = walk.piece().scope(part.slots(), place, place);
+        this.notes = new NoteMaker(walk, part, place, scope, partIndex);
+        frames.push(new Frame(part.body(), scope, Beats.ZERO, Optional.empty(), Optional.empty(), Frame.Ending.ONCE));
+    }
+
+    /** The next note in written order; empty when the part is over. */
+    Optional<NoteEvent> next() {
+        while (ready.isEmpty() && !frames.isEmpty()) {
+            advance();
+        }
+        return Optional.ofNullable(ready.poll());
+    }
+
+    /** Where the part has come to: its length, once it is over. */
+    Beats position() {
+        return place.now();
+    }
+
+    private void advance() {
+        Frame frame = frames.peek();
+        if (!frame.hasNext()) {
+            leave(frame);
+            return;
+        }
+        Step step = frame.next();
+        walk.budget().spendStep(step.origin());
+        attempt(step.origin(), () -> take(step, frame));
+    }
+
+    /** Does something; a mistake in it is taken down, and the walk goes on. */
+    private void attempt(Origin origin, Runnable action) {
+        try {
+            action.run();
+        } catch (EvaluationException e) {
+            if (Budget.isExceeded(e)) {
+                throw e;
+            }
+            EvaluationException.Mistake mistake = e.mistake();
+            walk.mistakes()
+                    .add(
+                            mistake.origin() == Origin.NONE
+                                    ? new EvaluationException.Mistake(mistake.code(), origin, mistake.facts())
+                                    : mistake);
+        }
+    }
+
+    private void leave(Frame frame) {
+        boolean again = false;
+        try {
+            again = frame.turn(place.now());
+        } catch (EvaluationException e) {
+            if (Budget.isExceeded(e)) {
+                throw e;
+            }
+            walk.mistakes().add(e.mistake());
+        }
+        if (!again) {
+            frames.pop();
+        }
+        if (frames.isEmpty()) {
+            flush();
+        }
+    }
+
+    private void take(Step step, Frame frame) {
+        if (step instanceof Step.Sound sound) {
+            sound(sound, frame);
+        } else if (step instanceof Step.Rest rest) {
+            rest(rest, frame);
+        } else if (step instanceof Step.Each each) {
+            frame.setEach(length(each.length(), frame, "each"));
+        } else if (step instanceof Step.Assign assign) {
+            set(assign, frame);
+        } else if (step instanceof Step.Ramp ramp) {
+            Beats over = length(ramp.over(), frame, "over");
+            notes.requireParameter(ramp.name(), ramp.origin());
+            frame.set(new Setting.Moving(ramp, place.now(), over, frame.scope(), frame.settings()));
+        } else if (step instanceof Step.BarCheck check) {
+            checkBar(check);
+        } else if (step instanceof Step.Let let) {
+            frame.scope().assign(let.slot(), Closing.bound(let.value(), frame.scope()));
+        } else {
+            enter(step, frame);
+        }
+    }
+
+    private void set(Step.Assign assign, Frame frame) {
+        Step.Assignment assignment = assign.assignment();
+        notes.requireParameter(assignment.name(), assignment.origin());
+        frame.set(new Setting.Fixed(assignment.name(), assignment.value(), frame.scope(), frame.settings()));
+    }
+
+    private void enter(Step step, Frame frame) {
+        walk.budget().requireDepth(frames.size(), step.origin());
+        if (step instanceof Step.Play play) {
+            play(play, frame);
+        } else if (step instanceof Step.Repeat repeat) {
+            repeat(repeat, frame);
+        } else if (step instanceof Step.Count count) {
+            count(count, frame);
+        } else if (step instanceof Step.ForEach each) {
+            forEach(each, frame);
+        } else if (step instanceof Step.If choice) {
+            Block block = Coercion.truth(choice.condition(), frame.scope()) ? choice.then() : choice.otherwise();
+            push(block, frame.scope(), frame, Frame.Ending.ONCE);
+        } else if (step instanceof Step.At at) {
+            beside(at, frame);
+        }
+    }
+
+    private void push(Block block, Scope scope, Frame outer, Frame.Ending ending) {
+        frames.push(new Frame(block, scope, place.now(), outer.settings(), outer.each(), ending));
+    }
+
+    private void play(Step.Play play, Frame frame) {
+        Phrase phrase = walk.phrases().get(play.phrase());
+        Scope scope = walk.piece().scope(phrase.slots(), place, place);
+        for (int i = 0; i < phrase.parameters().size(); i++) {
+            Phrase.Parameter parameter = phrase.parameters().get(i);
+            Optional<Expression> given = play.arguments().get(i);
+            if (given.isPresent()) {
+                scope.assign(i, Closing.bound(given.get(), frame.scope()));
+            } else {
+                Expression fallback = parameter.fallback().orElseThrow(() -> missing(phrase, parameter, play));
+                scope.assign(i, Closing.bound(fallback, scope));
+            }
+        }
+        push(phrase.body(), scope, frame, Frame.Ending.ONCE);
+    }
+
+    private static EvaluationException missing(Phrase phrase, Phrase.Parameter parameter, Step.Play play) {
+        return new EvaluationException(
+                "missing-argument", play.origin(), Map.of("owner", phrase.name(), "name", parameter.name()));
+    }
+
+    private void repeat(Step.Repeat repeat, Frame frame) {
+        long turns = wholeNumber(repeat.count(), frame, "repeat");
+        if (turns < 0) {
+            throw new EvaluationException(
+                    "negative-count", repeat.count().origin(), Map.of("name", "repeat", "value", turns));
+        }
+        if (turns > 0) {
+            long[] left = {turns - 1};
+            push(repeat.body(), frame.scope(), frame, () -> left[0]-- > 0);
+        }
+    }
+
+    private void count(Step.Count count, Frame frame) {
+        long low = wholeNumber(count.low(), frame, "for");
+        long high = wholeNumber(count.high(), frame, "for");
+        if (high < low - 1) {
+            throw new EvaluationException(
+                    "reversed-range",
+                    count.low().origin(),
+                    Map.of("range", low + ".." + high, "fix", high + ".." + low));
+        }
+        forValues(count.slot(), count.body(), frame, new Iterator<>() {
+            private long number = low;
+
+            @Override
+            public boolean hasNext() {
+                return number <= high;
+            }
+
+            @Override
+            public Value next() {
+                return Value.number(number++);
+            }
+        });
+    }
+
+    private void forEach(Step.ForEach each, Frame frame) {
+        Value list = Closing.bound(each.list(), frame.scope());
+        if (list instanceof Value.Deferred deferred && deferred.expression() instanceof Expression.Listing listing) {
+            Scope scope = frame.scope();
+            forValues(
+                    each.slot(),
+                    each.body(),
+                    frame,
+                    listing.items().stream()
+                            .map(item -> Closing.bound(item, scope))
+                            .iterator());
+            return;
+        }
+        if (!(list instanceof Value.Items items)) {
+            throw new EvaluationException(
+                    "unit-mismatch", each.list().origin(), Map.of("name", "for", "wanted", Kind.LIST, "given", list));
+        }
+        forValues(each.slot(), each.body(), frame, items.values().iterator());
+    }
+
+    private void forValues(int slot, Block body, Frame frame, Iterator<Value> values) {
+        Frame.Ending ending = () -> {
+            if (!values.hasNext()) {
+                return false;
+            }
+            frame.scope().assign(slot, values.next());
+            return true;
+        };
+        if (ending.again()) {
+            push(body, frame.scope(), frame, ending);
+        }
+    }
+
+    /** Steps beside the sequence: time goes back to where it was when they are over. */
+    private void beside(Step.At at, Frame frame) {
+        Beats time = beats(at.time().value(frame.scope()), "at", at.time().origin());
+        if (time.signum() < 0) {
+            throw negative("at", time, at.time().origin());
+        }
+        Beats resume = place.now();
+        Optional<TiedNote> waiting = tied;
+        tied = Optional.empty();
+        place.moveTo(frame.start().plus(time));
+        push(at.body(), frame.scope(), frame, () -> {
+            flush();
+            tied = waiting;
+            place.moveTo(resume);
+            return false;
+        });
+    }
+
+    private long wholeNumber(Expression expression, Frame frame, String name) {
+        double amount =
+                Coercion.amount(Kind.NUMBER, expression.value(frame.scope()), frame.scope(), name, expression.origin());
+        return PieceContext.wholeNumber(amount, name, expression.origin());
+    }
+
+    private static EvaluationException negative(String what, Beats value, Origin origin) {
+        return new EvaluationException("negative-time", origin, Map.of("what", what, "value", value));
+    }
+
+    private Beats beats(Value value, String name, Origin origin) {
+        if (value instanceof Value.Span span) {
+            return span.beats();
+        }
+        if (value instanceof Value.Quantity quantity && quantity.kind() == Kind.TIME) {
+            return place.beatsOf(quantity.amount());
+        }
+        throw new EvaluationException(
+                "unit-mismatch", origin, Map.of("name", name, "wanted", Kind.BEATS, "given", value));
+    }
+
+    private Beats length(Expression expression, Frame frame, String what) {
+        Beats length = beats(expression.value(frame.scope()), what, expression.origin());
+        if (length.signum() < 0) {
+            throw negative(what, length, expression.origin());
+        }
+        if (length.signum() == 0) {
+            throw new EvaluationException("zero-length", expression.origin(), Map.of("what", what));
+        }
+        return length;
+    }
+
+    private Beats length(Optional<Expression> given, Frame frame, String what, Origin origin) {
+        if (given.isPresent()) {
+            return length(given.get(), frame, what);
+        }
+        return frame.each().orElseThrow(() -> new EvaluationException("missing-length", origin, Map.of("what", what)));
+    }
+
+    private void rest(Step.Rest rest, Frame frame) {
+        Beats length = length(rest.length(), frame, "rest", rest.origin());
+        flush();
+        place.moveTo(place.now().plus(length));
+    }
+
+    private void sound(Step.Sound sound, Frame frame) {
+        Beats start = place.now();
+        Beats length = length(sound.length(), frame, sound.members().size() > 1 ? "chord" : "note", sound.origin());
+        try {
+            List<List<Expression>> pitches = pitches(sound, frame.scope());
+            if (tied.isPresent() && tied.get().joins(pitches)) {
+                tied = Optional.of(tied.get().longer(length));
+            } else {
+                flush();
+                int count = place.countNote(start);
+                tied = Optional.of(new TiedNote(sound, pitches, start, length, count, frame.scope(), frame.settings()));
+            }
+            if (!sound.tied()) {
+                release();
+            }
+        } finally {
+            place.moveTo(start.plus(length));
+        }
+    }
+
+    private static List<List<Expression>> pitches(Step.Sound sound, Scope scope) {
+        List<List<Expression>> all = new ArrayList<>();
+        for (List<Expression> member : sound.members()) {
+            all.add(member.stream().map(pitch -> Closing.close(pitch, scope)).toList());
+        }
+        return all;
+    }
+
+    /** Gives up waiting for the note that a tie joins to: there is none. */
+    private void flush() {
+        if (tied.isPresent()) {
+            TiedNote note = tied.get();
+            if (note.step().tied()) {
+                walk.mistakes()
+                        .add(new EvaluationException.Mistake(
+                                "bad-tie", note.step().origin(), Map.of()));
+            }
+            release();
+        }
+    }
+
+    private void release() {
+        TiedNote note = tied.orElseThrow();
+        tied = Optional.empty();
+        attempt(note.step().origin(), () -> ready.addAll(notes.notes(note)));
+    }
+
+    private void checkBar(Step.BarCheck check) {
+        if (walk.meter().isEmpty()) {
+            throw new EvaluationException("missing-meter", check.origin(), Map.of());
+        }
+        Beats here = place.now().minus(barShift);
+        Optional<BarFault> fault = walk.meter().get().faultAt(here, barLine);
+        if (fault.isPresent()) {
+            barShift = barShift.plus(fault.get().excess());
+            barLine = place.now().minus(barShift);
+            throw new EvaluationException(
+                    "bar-check",
+                    check.origin(),
+                    Map.of("fault", fault.get(), "meter", walk.meter().get().meterAt(here)));
+        }
+        barLine = here;
+    }
+}

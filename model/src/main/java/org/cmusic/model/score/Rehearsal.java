@@ -1,0 +1,122 @@
+package org.cmusic.model.score;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.stream.IntStream;
+import org.cmusic.model.Performance;
+import org.cmusic.model.RandomStream;
+import org.cmusic.model.Tone;
+import org.cmusic.model.expression.EvaluationException;
+import org.cmusic.model.expression.EvaluationException.Mistake;
+
+/** Goes through a score without sound: how long it lasts, what is wrong, whether it keeps to the limits. */
+final class Rehearsal {
+    private final Score score;
+    private final Expansion expansion;
+    private final ScorePerformance.Listener listener;
+    private final double[] sent;
+    private final PriorityQueue<Sounding> sounding = new PriorityQueue<>();
+    private long partials;
+    private double seconds;
+    private List<Performance.Effect> effects = List.of();
+
+    /** The partials of a note until it ends. */
+    private record Sounding(double end, int partials) implements Comparable<Sounding> {
+        @Override
+        public int compareTo(Sounding other) {
+            return Double.compare(end, other.end);
+        }
+    }
+
+    Rehearsal(Score score, Expansion expansion, ScorePerformance.Listener listener) {
+        this.score = score;
+        this.expansion = expansion;
+        this.listener = listener;
+        this.sent = new double[score.effects().size()];
+    }
+
+    double seconds() {
+        return seconds;
+    }
+
+    List<Performance.Effect> effects() {
+        return effects;
+    }
+
+    void run() {
+        Arrays.fill(sent, Double.NaN);
+        try {
+            Iterator<NoteEvent> notes = expansion.notes(listener::mistaken, listener::ended);
+            while (notes.hasNext()) {
+                hear(notes.next());
+            }
+            effects = runEffects();
+        } catch (EvaluationException e) {
+            listener.mistaken(e.mistake());
+        }
+    }
+
+    private void hear(NoteEvent note) {
+        Tone tone;
+        try {
+            tone = note.tone(listener::remarked);
+        } catch (EvaluationException e) {
+            Mistake mistake = e.mistake();
+            boolean placed = mistake.origin() != org.cmusic.model.Origin.NONE;
+            listener.mistaken(placed ? mistake : new Mistake(mistake.code(), note.origin(), mistake.facts()));
+            return;
+        }
+        double end = note.start() + tone.seconds();
+        seconds = Math.max(seconds, end);
+        require(Limits.Name.SECONDS, end, note);
+        tone.sends().forEach(send -> sent[send.effect()] = later(sent[send.effect()], end));
+        countPartials(note, tone, end);
+        listener.heard(note, tone);
+    }
+
+    private void require(Limits.Name name, double amount, NoteEvent note) {
+        if (amount > expansion.limits().get(name)) {
+            throw expansion.exceeded(name, amount, note.origin());
+        }
+    }
+
+    private void countPartials(NoteEvent note, Tone tone, double end) {
+        while (!sounding.isEmpty() && sounding.peek().end() <= note.start()) {
+            partials -= sounding.poll().partials();
+        }
+        int count = Math.max(1, tone.sines().size());
+        partials += count;
+        sounding.add(new Sounding(end, count));
+        require(Limits.Name.PARTIALS, partials, note);
+    }
+
+    private static double later(double known, double time) {
+        return Double.isNaN(known) ? time : Math.max(known, time);
+    }
+
+    /** The effects, whose tails lengthen the piece where anything is sent to them. */
+    private List<Performance.Effect> runEffects() {
+        for (int i = 0; i < score.effects().size(); i++) {
+            Tone tone = effect(i, Math.max(seconds, 1));
+            if (!Double.isNaN(sent[i])) {
+                double end = sent[i] + tone.seconds();
+                seconds = Math.max(seconds, end);
+                tone.sends().forEach(send -> sent[send.effect()] = later(sent[send.effect()], end));
+            }
+        }
+        return IntStream.range(0, score.effects().size())
+                .mapToObj(i ->
+                        new Performance.Effect(score.effects().get(i).patch().name(), effect(i, Math.max(seconds, 1))))
+                .toList();
+    }
+
+    private Tone effect(int index, double length) {
+        Effect effect = score.effects().get(index);
+        PieceContext piece = expansion.piece();
+        long key = RandomStream.mix(
+                piece.seed(), RandomStream.key("effect " + effect.patch().name()));
+        return ToneMaker.effect(effect, length, key, piece, listener::remarked);
+    }
+}

@@ -1,0 +1,30 @@
+package org.cmusic.model.score;
+
+import java.util.List;
+import org.cmusic.model.Tuning;
+import org.cmusic.model.expression.Value;
+
+/**
+ * A score with all names resolved.
+ *
+ * @param globals the values of the definitions of its files
+ * @param effects in an order in which each comes after all that send to it
+ * @param phrases what {@code play} plays, by place
+ * @param sections one after the other
+ */
+public record Score(
+        String title,
+        Tuning tuning,
+        long seed,
+        int channels,
+        List<Value> globals,
+        List<Effect> effects,
+        List<Phrase> phrases,
+        List<Section> sections) {
+    public Score {
+        globals = List.copyOf(globals);
+        effects = List.copyOf(effects);
+        phrases = List.copyOf(phrases);
+        sections = List.copyOf(sections);
+    }
+}

@@ -1,0 +1,21 @@
+package org.cmusic.model.score;
+
+import java.util.List;
+import java.util.Optional;
+import org.cmusic.model.MeterMap;
+import org.cmusic.model.TempoMark;
+
+/**
+ * A stretch of a score with its own beat 0. A score without sections has one that has no title.
+ *
+ * @param title its name; empty for a score without sections
+ * @param tempo its own tempo marks, from its beat 0; without any the tempo goes on
+ * @param meter its bars; empty where there is no meter
+ */
+public record Section(
+        Optional<String> title, List<TempoMark> tempo, Optional<MeterMap> meter, List<Part> parts, FlatNotes notes) {
+    public Section {
+        tempo = List.copyOf(tempo);
+        parts = List.copyOf(parts);
+    }
+}

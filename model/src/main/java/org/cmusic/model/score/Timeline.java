@@ -1,0 +1,49 @@
+package org.cmusic.model.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cmusic.model.Beats;
+import org.cmusic.model.TempoMap;
+import org.cmusic.model.TempoMark;
+
+/**
+ * Where the sections of a piece begin, and the tempo over all of them. The beats of the piece count on through the
+ * sections, which follow each other by their written lengths.
+ */
+final class Timeline {
+    private final List<Beats> starts = new ArrayList<>();
+    private List<TempoMark> marks = new ArrayList<>();
+    private TempoMap tempo = TempoMap.DEFAULT;
+
+    /** Begins the next section at {@code start}; its own tempo, if it has one, replaces what was to come. */
+    void begin(Section section, Beats start) {
+        starts.add(start);
+        if (section.tempo().isEmpty()) {
+            return;
+        }
+        double before = tempo.bpmAt(start);
+        List<TempoMark> kept = new ArrayList<>();
+        for (TempoMark mark : marks) {
+            if (!mark.end().isAfter(start)) {
+                kept.add(mark);
+            } else if (mark.at().isBefore(start)) {
+                kept.add(TempoMark.ramp(mark.at(), before, start.minus(mark.at())));
+            }
+        }
+        for (TempoMark mark : section.tempo()) {
+            kept.add(new TempoMark(mark.at().plus(start), mark.bpm(), mark.over()));
+        }
+        marks = kept;
+        tempo = TempoMap.of(marks);
+    }
+
+    /** The beat of the piece at which a section begins. */
+    Beats start(int section) {
+        return starts.get(section);
+    }
+
+    /** The tempo over the whole piece. */
+    TempoMap tempo() {
+        return tempo;
+    }
+}
