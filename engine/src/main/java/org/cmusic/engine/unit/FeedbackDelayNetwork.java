@@ -6,11 +6,11 @@ package org.cmusic.engine.unit;
  * <p>Without damping the network would ring for ever; what takes the time T through it, by whatever way, comes out
  * softer by the damping over T (Jot and Chaigne 1991).
  *
- * <p>A pass through line k before all others, or after them, repeats the rest of a way, with gains b_k·(Mᵀb)_k and
- * c_k·(Mc)_k, where M is the matrix, b and c are the signs before and after the lines. As M is skew these are of opposite
- * sign when b and c are alike: the signs are chosen so that they cancel in twelve lines and come to a fifteenth in four, and
- * no line's length is heard as a flutter; yet b and c differ in half the places, for else i→j and j→i, which take the same
- * time, would cancel as well.
+ * <p>A way through the lines and the same way with line k before it, or after it, differ by the length of that line, and
+ * would make it audible as a flutter. Over all ways the two kinds come to b_k·(Mᵀb)_k and c_k·(Mc)_k, where M is the
+ * matrix and b and c are the signs before and after the lines. As M is skew, they cancel when b and c are alike; but then the
+ * ways i→j and j→i, which take the same time, cancel as well and the second echoes are missing. So b and c differ in half
+ * the places, chosen so that the flutter still cancels in twelve lines and is below a fifteenth in four.
  */
 final class FeedbackDelayNetwork {
     /** The sign with which each line takes the input. */

@@ -5,13 +5,14 @@ import org.cmusic.model.UnitGenerator.Arguments;
 /**
  * {@code reverb(input, t60, damping, predelay, size, mix)}: a room.
  *
- * <p>After {@code predelay} seconds the input goes through four all-pass filters into a {@link FeedbackDelayNetwork}. What
+ * <p>After {@code predelay} seconds the input goes through six all-pass filters into a {@link FeedbackDelayNetwork}. What
  * has been in the room for T seconds comes out softer by 60 dB·T/{@code t60} at low frequencies; at 8 kHz the decay time
  * is {@code t60}·(1 - {@code damping}), in between it glides. {@code size} scales the spacing of the echoes without
- * changing the decay (see {@link Room}).
+ * changing the decay (see {@link Room}): a small one with a long {@code t60} has too few modes, and rings like a tin.
  *
  * <p>y = (1 - mix)·x + mix·w: alone (mix 1), as an effect that parts send to, the room is wet only. The energy of its impulse
- * response is about 1 (within 1 dB), so that steady noise comes back as loud as it went in.
+ * response is about 1 (within 1 dB), so that steady noise comes back as loud as it went in. The tail, t60·100/60, is counted
+ * from the input: as the first echoes come later, what is left when it ends is 95 to 100 dB below all that came.
  *
  * <p>Each channel has its own lengths: the same signal on all channels comes back with a correlation near 0 between
  * them. A channel hears only its own input. Parameters but {@code mix} are known at the start: {@code t60} from 50 ms to

@@ -6,7 +6,7 @@ import java.util.Random;
  * The lengths that make one channel of a reverberator unlike the others.
  *
  * <p>The lines are about 45 ms·size·√(t60/2 s) long on average, held between 5 and 120 ms: rooms that ring shortly are
- * small. They are spread evenly in the logarithm over a factor of 3, each at a place of its own in its stretch for each
+ * small. They are spread evenly in the logarithm over a factor of 4, each at a place of its own in its stretch for each
  * channel, and are different prime numbers of samples, so that their echoes seldom meet.
  *
  * @param lines lengths of the lines in samples
@@ -19,8 +19,8 @@ record Room(int[] lines, int[] diffusers) {
     private static final double MEAN_SECONDS = 0.045;
     private static final double SHORTEST_MEAN = 0.005;
     private static final double LONGEST_MEAN = 0.12;
-    private static final double SPREAD = 3;
-    private static final double[] DIFFUSERS = {0.082, 0.113, 0.207, 0.281};
+    private static final double SPREAD = 4;
+    private static final double[] DIFFUSERS = {0.061, 0.083, 0.113, 0.207, 0.281, 0.431};
     private static final long SEED = 0x9E3779B97F4A7C15L;
 
     /**

@@ -58,7 +58,7 @@ class ReverbTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.3, 0.05", "2, 0.11", "5, 0.2"})
+    @CsvSource({"0.3, 0.04", "2, 0.08", "5, 0.1", "10, 0.15"})
     void echoesSoonBecomeNoise(double t60, double seconds) {
         ImpulseResponse room = room(t60, 0, 0, 48_000);
         for (double later = seconds; later < seconds + 0.2; later += 0.02) {
@@ -76,14 +76,14 @@ class ReverbTest {
 
     @ParameterizedTest
     @CsvSource({"0.3, 0", "2, 0.5", "8, 0.9"})
-    void whatIsLeftAfterTheTailIsAHundredDecibelsDown(double t60, double damping) {
+    void littleIsLeftAfterTheTail(double t60, double damping) {
         ImpulseResponse room = room(t60, damping, 0, 48_000);
         int end = (int) (t60 * 100 / 60 * 48_000);
-        assertThat(room.decayDb()[end]).isLessThan(-96);
+        assertThat(room.decayDb()[end]).isLessThan(-95);
         double[] samples = room.samples();
         double peak = TestSignals.peak(samples, 0, samples.length);
         assertThat(20 * Math.log10(TestSignals.peak(samples, end, samples.length) / peak))
-                .isLessThan(-94);
+                .isLessThan(-92);
     }
 
     @Test
