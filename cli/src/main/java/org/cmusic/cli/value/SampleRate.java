@@ -4,26 +4,21 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cmusic.engine.wav.WavLayout;
 
 /**
  * A sample rate, a whole number of hertz.
  *
- * @param hertz {@value #LOWEST} to {@value #HIGHEST}
+ * @param hertz what a WAV file may have, 8000 to 192000
  */
 public record SampleRate(int hertz) {
-    /** The lowest rate that is rendered. */
-    public static final int LOWEST = 1000;
-
-    /** The highest rate that is rendered. */
-    public static final int HIGHEST = 768_000;
-
     private static final Pattern TEXT = Pattern.compile("(\\d{1,7}(?:\\.\\d{1,6})?)\\s*(k|khz|hz)?");
 
     /** @throws IllegalArgumentException if the rate lies outside what is rendered */
     public SampleRate {
-        if (hertz < LOWEST || hertz > HIGHEST) {
+        if (hertz < WavLayout.LOWEST_RATE || hertz > WavLayout.HIGHEST_RATE) {
             throw new IllegalArgumentException(
-                    "`" + hertz + " Hz` is no sample rate to render at: take one from 1k to 768k");
+                    "`" + hertz + " Hz` is no sample rate to render at: take one from 8k to 192k");
         }
     }
 

@@ -1,0 +1,65 @@
+package org.cmusic.cli;
+
+import java.util.Optional;
+import org.cmusic.cli.value.TimeSpan;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** The flags that say which stretch of the piece is rendered. */
+final class ExtentFlags {
+    @Spec(Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--from",
+            paramLabel = "TIME",
+            converter = Converters.OfTimeSpan.class,
+            description = "Where to begin: 8b, 30s, 500ms. What sounds there already goes on sounding.")
+    private Optional<TimeSpan> from = Optional.empty();
+
+    @Option(names = "--to", paramLabel = "TIME", converter = Converters.OfTimeSpan.class, description = "Where to end.")
+    private Optional<TimeSpan> to = Optional.empty();
+
+    @Option(
+            names = "--tail",
+            paramLabel = "TIME",
+            converter = Converters.OfTimeSpan.class,
+            description = "How long to let ring after the written end of the last note, or after --to.")
+    private Optional<TimeSpan> tail = Optional.empty();
+
+    @Option(
+            names = "--length",
+            paramLabel = "TIME",
+            converter = Converters.OfTimeSpan.class,
+            description = "How long the sound is, exactly: cut there, or silent up to there.")
+    private Optional<TimeSpan> length = Optional.empty();
+
+    Optional<TimeSpan> from() {
+        return from;
+    }
+
+    Optional<TimeSpan> to() {
+        return to;
+    }
+
+    Optional<TimeSpan> tail() {
+        return tail;
+    }
+
+    Optional<TimeSpan> length() {
+        return length;
+    }
+
+    /** Refuses what contradicts itself. */
+    void check() {
+        if (length.isPresent() && (to.isPresent() || tail.isPresent())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--length sets the end, and so does " + (to.isPresent() ? "--to" : "--tail")
+                            + ": give one of them");
+        }
+    }
+}
