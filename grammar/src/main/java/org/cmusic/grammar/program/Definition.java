@@ -22,7 +22,7 @@ import org.cmusic.grammar.syntax.WaveDefinition;
 public record Definition(ProgramFile file, Statement statement, Name name) {
 
     /** What {@code statement} of {@code file} defines, if it defines something. */
-    static Optional<Definition> of(ProgramFile file, Statement statement) {
+    public static Optional<Definition> of(ProgramFile file, Statement statement) {
         return name(statement).map(name -> new Definition(file, statement, name));
     }
 

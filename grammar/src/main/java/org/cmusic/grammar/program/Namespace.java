@@ -64,6 +64,11 @@ public final class Namespace {
                 .or(() -> imports(name).stream().findFirst());
     }
 
+    /** Whether a definition stands in the file itself. */
+    public boolean isOwn(Definition definition) {
+        return own.get(definition.name().text()) == definition;
+    }
+
     /** What a name means, if it is defined and of a kind. */
     public <S extends Statement> Optional<S> find(String name, Class<S> kind) {
         return find(name).map(Definition::statement).filter(kind::isInstance).map(kind::cast);

@@ -1,0 +1,84 @@
+package org.cmusic.grammar.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.cmusic.grammar.diagnostic.Diagnostic;
+import org.cmusic.grammar.diagnostic.Diagnostics;
+import org.cmusic.grammar.program.Definition;
+import org.cmusic.grammar.program.ProgramFile;
+import org.cmusic.grammar.syntax.Block;
+import org.cmusic.grammar.syntax.EffectDefinition;
+import org.cmusic.grammar.syntax.InstrumentDefinition;
+import org.cmusic.grammar.syntax.LetDefinition;
+import org.cmusic.grammar.syntax.Member;
+import org.cmusic.grammar.syntax.Name;
+import org.cmusic.grammar.syntax.Node;
+import org.cmusic.grammar.syntax.Parameter;
+import org.cmusic.grammar.syntax.PhraseDefinition;
+import org.cmusic.grammar.syntax.PhraseParameter;
+import org.cmusic.grammar.syntax.SectionStatement;
+import org.cmusic.grammar.syntax.Unreadable;
+
+/** Names that are defined twice in one namespace: a file, a section, an instrument or effect, a phrase, a block. */
+final class DuplicateDefinitions implements NodeCheck {
+
+    /** Checks the top level of a file. */
+    void check(ProgramFile file, Diagnostics diagnostics) {
+        Stream<Name> names = file.statements().stream()
+                .filter(statement -> !(statement instanceof Unreadable))
+                .flatMap(statement -> Definition.of(file, statement).stream())
+                .map(Definition::name);
+        checkDefinitions(names, diagnostics);
+    }
+
+    @Override
+    public void check(Node node, Diagnostics diagnostics) {
+        if (node instanceof InstrumentDefinition instrument) {
+            checkMembers(instrument.name(), instrument.members(), diagnostics);
+        } else if (node instanceof EffectDefinition effect) {
+            checkMembers(effect.name(), effect.members(), diagnostics);
+        } else if (node instanceof PhraseDefinition phrase) {
+            checkParameters(phrase.name(), phrase.parameters().stream().map(PhraseParameter::name), diagnostics);
+        } else if (node instanceof Block block) {
+            checkDefinitions(lets(block.steps()), diagnostics);
+        } else if (node instanceof SectionStatement section) {
+            checkDefinitions(lets(section.statements()), diagnostics);
+        }
+    }
+
+    private static Stream<Name> lets(List<? extends Node> nodes) {
+        return nodes.stream().filter(LetDefinition.class::isInstance).map(let -> ((LetDefinition) let).name());
+    }
+
+    private static void checkMembers(Name owner, List<Member> members, Diagnostics diagnostics) {
+        List<Name> parameters = members.stream()
+                .filter(Parameter.class::isInstance)
+                .map(parameter -> ((Parameter) parameter).name())
+                .toList();
+        checkParameters(owner, parameters.stream(), diagnostics);
+        Repeated.find(Stream.concat(parameters.stream(), lets(members)), (name, first) -> {
+            if (!parameters.contains(name)) {
+                diagnostics.add(duplicate(name, first));
+            }
+        });
+    }
+
+    private static void checkParameters(Name owner, Stream<Name> names, Diagnostics diagnostics) {
+        Repeated.find(
+                names,
+                (name, first) -> diagnostics.add(Diagnostic.at("duplicate-parameter", name.span())
+                        .with("owner", owner.text())
+                        .with("name", name.text())
+                        .related("declared", first.span())));
+    }
+
+    private static void checkDefinitions(Stream<Name> names, Diagnostics diagnostics) {
+        Repeated.find(names, (name, first) -> diagnostics.add(duplicate(name, first)));
+    }
+
+    private static Diagnostic duplicate(Name name, Name first) {
+        return Diagnostic.at("duplicate-definition", name.span())
+                .with("name", name.text())
+                .related("first", first.span());
+    }
+}

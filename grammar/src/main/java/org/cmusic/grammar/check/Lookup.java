@@ -1,0 +1,176 @@
+package org.cmusic.grammar.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cmusic.grammar.diagnostic.Candidate;
+import org.cmusic.grammar.diagnostic.Diagnostic;
+import org.cmusic.grammar.diagnostic.Diagnostics;
+import org.cmusic.grammar.diagnostic.Span;
+import org.cmusic.grammar.program.Definition;
+import org.cmusic.grammar.program.Namespace;
+import org.cmusic.grammar.syntax.CurveDefinition;
+import org.cmusic.grammar.syntax.LetDefinition;
+import org.cmusic.grammar.syntax.Name;
+import org.cmusic.grammar.syntax.Reference;
+import org.cmusic.grammar.syntax.Statement;
+import org.cmusic.grammar.syntax.WaveDefinition;
+import org.cmusic.model.expression.Function;
+
+/** Finds what the names in one file mean, takes down their uses, and reports those that mean nothing. */
+final class Lookup {
+
+    private final Namespace namespace;
+    private final Uses uses;
+    private final Diagnostics diagnostics;
+
+    Lookup(Namespace namespace, Uses uses, Diagnostics diagnostics) {
+        this.namespace = namespace;
+        this.uses = uses;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Where uses are taken down. */
+    Uses uses() {
+        return uses;
+    }
+
+    /** Where mistakes are reported. */
+    Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
+    /** The instrument, effect or phrase that a name means. */
+    <S extends Statement> Optional<S> find(Name name, Sort<S> sort) {
+        Optional<Definition> definition = definition(name.text(), name.span());
+        if (definition.isEmpty()) {
+            if (namespace.isComplete()) {
+                uses.miss(name.text());
+                diagnostics.add(Diagnostic.at(sort.unknown(), name.span())
+                        .with("name", name.text())
+                        .suggest(name.text(), namespace.candidates(sort.type())));
+            }
+            return Optional.empty();
+        }
+        if (!definition.get().mayBe(sort.type())) {
+            report(sort.unknown(), name.text(), name.span(), definition.get());
+        }
+        return definition
+                .map(Definition::statement)
+                .filter(sort.type()::isInstance)
+                .map(sort.type()::cast);
+    }
+
+    /** Looks up a name in an expression. */
+    void value(Reference reference, Scope scope) {
+        Optional<Name> local = scope.find(reference.name());
+        if (local.isPresent()) {
+            uses.use(local.get(), reference.span());
+            return;
+        }
+        Optional<Definition> definition = definition(reference.name(), reference.span());
+        if (definition.isPresent()) {
+            if (!isValue(definition.get())) {
+                report("unknown-name", reference.name(), reference.span(), definition.get());
+            }
+        } else if (!scope.isBuiltIn(reference.name()) && scope.isComplete() && namespace.isComplete()) {
+            uses.miss(reference.name());
+            diagnostics.add(unknown(reference, scope));
+        }
+    }
+
+    /** Takes down the use of a name that may be a choice instead, and reports nothing. */
+    void mention(Reference reference, Scope scope) {
+        scope.find(reference.name())
+                .or(() -> namespace.find(reference.name()).map(Definition::name))
+                .ifPresentOrElse(found -> uses.use(found, reference.span()), () -> uses.miss(reference.name()));
+    }
+
+    private static boolean isValue(Definition definition) {
+        return definition.mayBe(LetDefinition.class)
+                || definition.mayBe(WaveDefinition.class)
+                || definition.mayBe(CurveDefinition.class);
+    }
+
+    private Diagnostic unknown(Reference reference, Scope scope) {
+        String name = reference.name();
+        Diagnostic diagnostic = Diagnostic.at("unknown-name", reference.span()).with("name", name);
+        if (name.equals("bank") || name.equals("input")) {
+            return diagnostic.variant(name);
+        }
+        if (Function.of(name).isPresent()) {
+            return diagnostic.variant("function").with("text", name + "(…)");
+        }
+        List<Candidate> candidates = new ArrayList<>(scope.candidates());
+        candidates.addAll(namespace.candidates(LetDefinition.class, WaveDefinition.class, CurveDefinition.class));
+        candidates.addAll(scope.builtIns());
+        return diagnostic.suggest(name, candidates);
+    }
+
+    /** Reports a call of something that is no function or unit generator. */
+    void unknownCall(Name name, Scope scope) {
+        Optional<Definition> definition = namespace.find(name.text());
+        Optional<Name> local = scope.find(name.text());
+        local.or(() -> definition.map(Definition::name)).ifPresent(found -> uses.use(found, name.span()));
+        Diagnostic diagnostic = Diagnostic.at("unknown-generator", name.span()).with("name", name.text());
+        if (local.isPresent()) {
+            diagnostics.add(
+                    diagnostic.variant("value").related("declared", local.get().span()));
+        } else if (definition.isEmpty()) {
+            diagnostics.add(diagnostic.suggest(name.text(), Signatures.callable()));
+        } else if (definition.get().statement() instanceof WaveDefinition) {
+            diagnostics.add(diagnostic
+                    .variant("wave")
+                    .related("declared", definition.get().name().span()));
+        } else if (isValue(definition.get())) {
+            diagnostics.add(diagnostic
+                    .variant("value")
+                    .related("declared", definition.get().name().span()));
+        } else {
+            report("unknown-generator", name.text(), name.span(), definition.get());
+        }
+    }
+
+    private Optional<Definition> definition(String name, Span place) {
+        List<Definition> clash = namespace.clash(name);
+        if (!clash.isEmpty()) {
+            diagnostics.add(Diagnostic.at("ambiguous-name", place)
+                    .with("name", name)
+                    .related("first", clash.get(0).name().span())
+                    .related("second", clash.get(1).name().span()));
+        }
+        clash.forEach(definition -> uses.use(definition.name(), place));
+        Optional<Definition> definition = namespace.find(name);
+        definition.ifPresent(found -> uses.use(found.name(), place));
+        return definition;
+    }
+
+    private void report(String slug, String name, Span place, Definition other) {
+        diagnostics.add(Diagnostic.at(slug, place)
+                .variant("other")
+                .with("name", name)
+                .with("sort", Sort.words(other.statement()))
+                .related("declared", other.name().span()));
+    }
+
+    /** Defines a local name, and warns where it hides another. */
+    void define(Name name, Scope scope) {
+        if (!scope.defines(name.text())) {
+            Optional<Name> hidden = scope.find(name.text()).or(() -> ownValue(name.text()));
+            Diagnostic diagnostic = Diagnostic.at("shadowed-name", name.span()).with("name", name.text());
+            if (hidden.isPresent()) {
+                diagnostics.add(diagnostic.related("declared", hidden.get().span()));
+            } else if (scope.isBuiltIn(name.text())) {
+                diagnostics.add(diagnostic.variant("language"));
+            }
+        }
+        scope.define(name);
+    }
+
+    private Optional<Name> ownValue(String name) {
+        return namespace
+                .find(name)
+                .filter(definition -> namespace.isOwn(definition) && isValue(definition))
+                .map(Definition::name);
+    }
+}

@@ -1,0 +1,121 @@
+package org.cmusic.grammar.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.cmusic.grammar.diagnostic.Diagnostic;
+import org.cmusic.grammar.syntax.Assignment;
+import org.cmusic.grammar.syntax.AtStep;
+import org.cmusic.grammar.syntax.Block;
+import org.cmusic.grammar.syntax.ChordStep;
+import org.cmusic.grammar.syntax.ForStep;
+import org.cmusic.grammar.syntax.IfStep;
+import org.cmusic.grammar.syntax.LetDefinition;
+import org.cmusic.grammar.syntax.Name;
+import org.cmusic.grammar.syntax.NoteStep;
+import org.cmusic.grammar.syntax.PlayStep;
+import org.cmusic.grammar.syntax.RepeatStep;
+import org.cmusic.grammar.syntax.SetItem;
+import org.cmusic.grammar.syntax.SetStep;
+import org.cmusic.grammar.syntax.Step;
+
+/**
+ * Checks the names in the steps of a part or a phrase. A {@code let} among steps is known to the steps after it, to the
+ * end of its block.
+ */
+final class StepNames {
+
+    private static final String PITCH = "pitch";
+
+    private final Lookup lookup;
+    private final ValueNames values;
+    private final Optional<Signature> instrument;
+    private boolean pitchless;
+
+    /** @param instrument what plays the steps, where that is one and known */
+    StepNames(Lookup lookup, Optional<Signature> instrument) {
+        this.lookup = lookup;
+        this.values = new ValueNames(lookup);
+        this.instrument = instrument;
+        this.pitchless = instrument
+                .filter(known -> known.complete() && known.slot(PITCH).isEmpty())
+                .isPresent();
+    }
+
+    /** Checks a block that sees {@code outer}. */
+    void check(Block block, Scope outer) {
+        Scope scope = outer.inner();
+        block.steps().forEach(step -> check(step, scope));
+    }
+
+    private void check(Step step, Scope scope) {
+        if (step instanceof LetDefinition let) {
+            values.check(let.value(), scope);
+            lookup.define(let.name(), scope);
+        } else if (step instanceof ForStep loop) {
+            values.check(loop.domain(), scope);
+            Scope body = scope.inner();
+            lookup.define(loop.variable(), body);
+            check(loop.body(), body);
+        } else if (step instanceof PlayStep play) {
+            play(play, scope);
+        } else if (step instanceof IfStep choice) {
+            choice(choice, scope);
+        } else if (step instanceof RepeatStep repeat) {
+            values.check(repeat.count(), scope);
+            check(repeat.body(), scope);
+        } else if (step instanceof AtStep at) {
+            values.check(at.time(), scope);
+            check(at.body(), scope);
+        } else {
+            note(step);
+            values.check(step, scope);
+        }
+    }
+
+    private void choice(IfStep choice, Scope scope) {
+        choice.branches().forEach(branch -> {
+            values.check(branch.condition(), scope);
+            check(branch.body(), scope);
+        });
+        choice.otherwise().ifPresent(block -> check(block, scope));
+    }
+
+    private void play(PlayStep play, Scope scope) {
+        lookup.find(play.phrase(), Sort.PHRASE)
+                .map(Signature::of)
+                .ifPresent(phrase ->
+                        ArgumentCheck.all(play.phrase().span(), phrase, play.arguments(), lookup.diagnostics()));
+        values.checkAll(play.arguments(), scope);
+    }
+
+    private void note(Step step) {
+        if (step instanceof NoteStep note) {
+            pitch(note);
+            parameters(note.arguments());
+        } else if (step instanceof ChordStep chord) {
+            pitch(chord);
+            parameters(chord.arguments());
+        } else if (step instanceof SetStep set) {
+            set.items().stream().map(SetItem::name).forEach(this::parameter);
+        }
+    }
+
+    /** A written pitch is the argument {@code pitch}; that the instrument does not take it is told once a part. */
+    private void pitch(Step note) {
+        if (pitchless) {
+            lookup.diagnostics()
+                    .add(Diagnostic.at("unknown-parameter", note.span())
+                            .variant("written-pitch")
+                            .with("owner", instrument.orElseThrow().owner()));
+            pitchless = false;
+        }
+    }
+
+    private void parameters(List<Assignment> arguments) {
+        arguments.forEach(argument -> parameter(argument.name()));
+    }
+
+    private void parameter(Name name) {
+        instrument.flatMap(signature -> signature.unknown(name)).ifPresent(lookup.diagnostics()::add);
+    }
+}
