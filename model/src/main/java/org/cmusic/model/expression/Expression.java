@@ -1,6 +1,7 @@
 package org.cmusic.model.expression;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cmusic.model.Kind;
 import org.cmusic.model.Origin;
@@ -227,6 +228,17 @@ public sealed interface Expression {
         @Override
         public Value value(Scope scope) {
             return new Value.Sounding(Kind.NUMBER, SENT);
+        }
+    }
+
+    /** What stands where something could not be made sense of; that was reported where it was found. */
+    record Broken(Origin origin) implements Expression {
+        /** The code of the mistake that its evaluation is; no message is due. */
+        public static final String CODE = "broken";
+
+        @Override
+        public Value value(Scope scope) {
+            throw new EvaluationException(CODE, origin, Map.of());
         }
     }
 }

@@ -59,7 +59,7 @@ final class Expansion {
 
     /** Where the sections begin. One section needs no lengths; of several, each but the last is measured. */
     private Timeline layOut() {
-        Timeline laid = new Timeline();
+        Timeline laid = new Timeline(score.tempo());
         Beats start = Beats.ZERO;
         int count = score.sections().size();
         for (int i = 0; i < count; i++) {

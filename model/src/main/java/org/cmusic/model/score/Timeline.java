@@ -12,8 +12,14 @@ import org.cmusic.model.TempoMark;
  */
 final class Timeline {
     private final List<Beats> starts = new ArrayList<>();
-    private List<TempoMark> marks = new ArrayList<>();
-    private TempoMap tempo = TempoMap.DEFAULT;
+    private List<TempoMark> marks;
+    private TempoMap tempo;
+
+    /** A piece with the given tempo, before its first section. */
+    Timeline(List<TempoMark> marks) {
+        this.marks = marks;
+        this.tempo = TempoMap.of(marks);
+    }
 
     /** Begins the next section at {@code start}; its own tempo, if it has one, replaces what was to come. */
     void begin(Section section, Beats start) {
@@ -22,10 +28,14 @@ final class Timeline {
             return;
         }
         double before = tempo.bpmAt(start);
+        boolean fromStart = section.tempo().stream().anyMatch(mark -> mark.at().signum() == 0);
         List<TempoMark> kept = new ArrayList<>();
         for (TempoMark mark : marks) {
+            boolean replaced = fromStart && mark.at().equals(start);
             if (!mark.end().isAfter(start)) {
-                kept.add(mark);
+                if (!replaced) {
+                    kept.add(mark);
+                }
             } else if (mark.at().isBefore(start)) {
                 kept.add(TempoMark.ramp(mark.at(), before, start.minus(mark.at())));
             }

@@ -1,0 +1,57 @@
+package org.cmusic.grammar;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.cmusic.grammar.check.Checks;
+import org.cmusic.grammar.diagnostic.Diagnostics;
+import org.cmusic.grammar.diagnostic.Source;
+import org.cmusic.grammar.lower.LoweredScore;
+import org.cmusic.grammar.lower.ScoreIntake;
+import org.cmusic.grammar.program.ImportFolders;
+import org.cmusic.grammar.program.Program;
+import org.cmusic.grammar.program.ProgramLoader;
+import org.cmusic.grammar.syntax.Expression;
+import org.cmusic.grammar.syntax.LetDefinition;
+import org.cmusic.grammar.syntax.Statement;
+import org.cmusic.model.score.Limits;
+import org.cmusic.model.score.ScorePerformance;
+
+/**
+ * Reads a score, or a file of instruments, and finds all that is wrong with it: text to syntax tree, checks, model,
+ * rehearsal. A file of instruments becomes an audition: each plays its natural tone.
+ */
+public final class ScoreReader {
+    private ScoreReader() {}
+
+    /** Reads {@code root} with all that it imports. Nothing is thrown for what is wrong: that is in the diagnostics. */
+    public static Reading read(Source root, ReadingOptions options) {
+        Diagnostics diagnostics = new Diagnostics();
+        ScoreIntake intake = new ScoreIntake();
+        int depth = (int) Math.min(options.limits().get(Limits.Name.IMPORTS), Integer.MAX_VALUE);
+        Program program =
+                new ProgramLoader(new ImportFolders(options.importFolders()), depth, diagnostics).load(root, intake);
+        Checks checks = new Checks(program, diagnostics);
+        intake.check(checks, diagnostics);
+        checks.run();
+        Map<String, Expression> overrides = overrides(options.definitions(), diagnostics);
+        LoweredScore lowered = LoweredScore.of(program, intake, overrides, options, diagnostics);
+        Optional<ScorePerformance> performance = lowered.rehearse();
+        return new Reading(
+                diagnostics, diagnostics.hasErrors() ? Optional.empty() : performance, lowered.instruments(), program);
+    }
+
+    /** The values that the user gives for lets, each read as a score would write it. */
+    private static Map<String, Expression> overrides(Map<String, String> definitions, Diagnostics diagnostics) {
+        Map<String, Expression> values = new LinkedHashMap<>();
+        definitions.forEach((name, text) -> {
+            Source source = Source.memory("-D " + name, "cmusic 1 let " + name + " = " + text);
+            for (Statement statement : Parser.parse(source, diagnostics).statements()) {
+                if (statement instanceof LetDefinition let) {
+                    values.put(let.name().text(), let.value());
+                }
+            }
+        });
+        return values;
+    }
+}

@@ -1,0 +1,105 @@
+package org.cmusic.grammar.lower;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.PriorityQueue;
+import java.util.stream.Collectors;
+import org.cmusic.grammar.diagnostic.Diagnostic;
+import org.cmusic.grammar.diagnostic.Diagnostics;
+import org.cmusic.model.Tone;
+import org.cmusic.model.Units;
+import org.cmusic.model.score.NoteEvent;
+
+/**
+ * Warns of a piece that may clip, and of notes that nobody can hear. The bound adds the peaks of all that sounds at once;
+ * the likely peak adds their squares, since peaks seldom fall together.
+ */
+final class LoudnessCheck {
+    private static final double INAUDIBLE_DECIBELS = -90;
+    private static final int NAMED = 3;
+    private static final double MARGIN = 1.0;
+
+    private final MistakeReport report;
+    private final Diagnostics diagnostics;
+    private final PriorityQueue<Sounding> sounding = new PriorityQueue<>();
+    private double bound;
+    private double square;
+    private double loudestBound;
+    private double loudestSquare;
+    private List<Sounding> loudest = List.of();
+
+    private record Sounding(double end, TonePeak peak, NoteEvent note) implements Comparable<Sounding> {
+        @Override
+        public int compareTo(Sounding other) {
+            return Double.compare(end, other.end);
+        }
+    }
+
+    LoudnessCheck(MistakeReport report, Diagnostics diagnostics) {
+        this.report = report;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Looks at a note; notes come by start. */
+    void check(NoteEvent note, Tone tone, boolean sounds) {
+        TonePeak peak = TonePeak.of(tone);
+        if (sounds && tone.sends().isEmpty() && Units.decibelsOfAmplitude(peak.bound()) < INAUDIBLE_DECIBELS) {
+            diagnostics.add(Diagnostic.at("inaudible", report.span(note.origin()))
+                    .with("what", "this note")
+                    .with("level", decibels(peak.bound())));
+        }
+        leave(note.start());
+        bound += peak.bound();
+        square += peak.likely() * peak.likely();
+        sounding.add(new Sounding(note.start() + tone.seconds(), peak, note));
+        loudestBound = Math.max(loudestBound, bound);
+        if (square > loudestSquare) {
+            loudestSquare = square;
+            // The names are needed only if it clips.
+            loudest = square > 1 ? loudestNow() : List.of();
+        }
+    }
+
+    private void leave(double now) {
+        while (!sounding.isEmpty() && sounding.peek().end() <= now) {
+            TonePeak gone = sounding.poll().peak();
+            bound -= gone.bound();
+            square -= gone.likely() * gone.likely();
+        }
+        if (sounding.isEmpty()) {
+            bound = 0;
+            square = 0;
+        }
+    }
+
+    private List<Sounding> loudestNow() {
+        List<Sounding> all = new ArrayList<>(sounding);
+        all.sort(Comparator.comparingDouble((Sounding note) -> -note.peak().likely()));
+        return List.copyOf(all.subList(0, Math.min(NAMED, all.size())));
+    }
+
+    void finish() {
+        double likely = Math.sqrt(loudestSquare);
+        if (likely <= 1 || loudest.isEmpty()) {
+            return;
+        }
+        String notes = loudest.stream().map(note -> note.note().description()).collect(Collectors.joining(", "));
+        double gain = -(Units.decibelsOfAmplitude(likely) + MARGIN);
+        diagnostics.add(
+                Diagnostic.at("may-clip", report.span(loudest.get(0).note().origin()))
+                        .with("likely", signed(likely))
+                        .with("bound", signed(loudestBound))
+                        .with("notes", notes)
+                        .with("gain", String.format(Locale.ROOT, "%.0fdB", Math.floor(gain))));
+    }
+
+    private static String signed(double amplitude) {
+        return String.format(Locale.ROOT, "%+.1f", Units.decibelsOfAmplitude(amplitude));
+    }
+
+    private static String decibels(double amplitude) {
+        return amplitude == 0 ? "silence" : String.format(Locale.ROOT, "%.0fdB", Units.decibelsOfAmplitude(amplitude));
+    }
+}

@@ -1,0 +1,171 @@
+package org.cmusic.grammar.lower;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cmusic.grammar.program.ProgramFile;
+import org.cmusic.grammar.syntax.Assignment;
+import org.cmusic.grammar.syntax.LetDefinition;
+import org.cmusic.grammar.syntax.Member;
+import org.cmusic.grammar.syntax.Name;
+import org.cmusic.grammar.syntax.OutputBlock;
+import org.cmusic.model.Curve.Bounds;
+import org.cmusic.model.Kind;
+import org.cmusic.model.expression.Expression;
+import org.cmusic.model.expression.ExpressionTree;
+import org.cmusic.model.score.Binding;
+import org.cmusic.model.score.Output;
+import org.cmusic.model.score.Parameter;
+import org.cmusic.model.score.Patch;
+
+/** Lowers what instruments and effects have in common. */
+final class PatchLowering {
+    private final ExpressionLowering expressions;
+    private final Constants constants;
+    private final EffectOrder effects;
+    private final Context context;
+    private final List<Expression> all = new ArrayList<>();
+
+    PatchLowering(
+            ExpressionLowering expressions,
+            Constants constants,
+            EffectOrder effects,
+            ProgramFile file,
+            Context.Role role) {
+        this.expressions = expressions;
+        this.constants = constants;
+        this.effects = effects;
+        this.context = new Context(file, new Locals(), new Sites(), role);
+    }
+
+    Context context() {
+        return context;
+    }
+
+    /** All expressions lowered so far. */
+    List<Expression> lowered() {
+        return all;
+    }
+
+    Expression lower(org.cmusic.grammar.syntax.Expression expression, Context where) {
+        Expression lowered = expressions.lower(expression, where);
+        all.add(lowered);
+        return lowered;
+    }
+
+    /** The field called {@code name} of a block. */
+    Optional<Expression> field(List<Assignment> fields, String name, Context where) {
+        return fields.stream()
+                .filter(field -> field.name().text().equals(name))
+                .findFirst()
+                .map(field -> lower(field.value(), where));
+    }
+
+    /** The kind that scores call {@code label}. */
+    static Optional<Kind> kind(String label) {
+        for (Kind kind : Kind.values()) {
+            boolean declared = kind != Kind.CHOICE && kind.label().equals(label);
+            if (declared) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Names first, since each may be used before it is written; then what they stand for.
+     *
+     * @param rest lowers what else stands in the definition, once all names are known, and before slots are counted
+     */
+    Patch patch(Name name, List<Member> members, Runnable rest) {
+        List<org.cmusic.grammar.syntax.Parameter> declared = only(org.cmusic.grammar.syntax.Parameter.class, members);
+        List<LetDefinition> lets = only(LetDefinition.class, members);
+        declared.forEach(parameter -> context.locals()
+                .define(parameter.name().text(), kind(parameter.kind().text())));
+        lets.forEach(let -> context.locals().define(let.name().text(), Optional.empty()));
+        List<Parameter> parameters = declared.stream().map(this::parameter).toList();
+        List<Binding> bindings = new ArrayList<>();
+        for (int i = 0; i < lets.size(); i++) {
+            LetDefinition let = lets.get(i);
+            bindings.add(new Binding(declared.size() + i, let.name().text(), lower(let.value(), context)));
+        }
+        Output output = only(OutputBlock.class, members).stream()
+                .findFirst()
+                .map(this::output)
+                .orElse(Output.PLAIN);
+        rest.run();
+        List<Integer> order = new EvaluationOrder(parameters, bindings).slots();
+        return new Patch(
+                name.text(),
+                parameters,
+                bindings,
+                order,
+                output,
+                context.locals().slots(),
+                new Place(name.span()));
+    }
+
+    static <M> List<M> only(Class<M> kind, List<Member> members) {
+        return members.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private Parameter parameter(org.cmusic.grammar.syntax.Parameter declared) {
+        Kind kind = kind(declared.kind().text()).orElse(Kind.NUMBER);
+        Optional<Bounds> range = declared.range().flatMap(bounds -> constants.range(bounds, kind, context));
+        Optional<Expression> fallback = declared.defaultValue().map(value -> lower(value, context));
+        return new Parameter(declared.name().text(), kind, range, fallback, new Place(declared.span()));
+    }
+
+    private Output output(OutputBlock block) {
+        List<Output.Send> sends = new ArrayList<>();
+        block.sends()
+                .forEach(send -> effects.index(context.file(), send.effect())
+                        .ifPresent(index -> sends.add(
+                                new Output.Send(index, lower(send.level(), context), new Place(send.span())))));
+        return new Output(
+                field(block.fields(), "signal", context),
+                field(block.fields(), "gain", context),
+                field(block.fields(), "pan", context),
+                sends);
+    }
+
+    /** The slots of a patch in an order in which each needs only earlier ones. */
+    private static final class EvaluationOrder {
+        private final List<Parameter> parameters;
+        private final List<Binding> bindings;
+        private final Set<Integer> done = new LinkedHashSet<>();
+        private final Set<Integer> underWay = new HashSet<>();
+
+        EvaluationOrder(List<Parameter> parameters, List<Binding> bindings) {
+            this.parameters = parameters;
+            this.bindings = bindings;
+        }
+
+        List<Integer> slots() {
+            for (int slot = 0; slot < parameters.size() + bindings.size(); slot++) {
+                visit(slot);
+            }
+            return List.copyOf(done);
+        }
+
+        /** A circle was reported by the checks; it is cut where it closes. */
+        private void visit(int slot) {
+            boolean known = slot < parameters.size() + bindings.size();
+            if (!known || done.contains(slot) || !underWay.add(slot)) {
+                return;
+            }
+            expression(slot)
+                    .ifPresent(expression -> ExpressionTree.slots(expression).forEach(this::visit));
+            done.add(slot);
+        }
+
+        private Optional<Expression> expression(int slot) {
+            return slot < parameters.size()
+                    ? parameters.get(slot).fallback()
+                    : Optional.of(bindings.get(slot - parameters.size()).value());
+        }
+    }
+}
