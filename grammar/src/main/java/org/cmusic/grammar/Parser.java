@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.diagnostic.Source;
+import org.cmusic.grammar.parser.StatementReader;
 import org.cmusic.grammar.syntax.SourceFile;
 import org.cmusic.grammar.syntax.Statement;
 
@@ -22,7 +23,7 @@ public final class Parser {
      * than the memory is large.
      */
     public static void parse(Source source, Diagnostics diagnostics, Consumer<Statement> statements) {
-        throw new UnsupportedOperationException();
+        new StatementReader(source, diagnostics).read(statements);
     }
 
     /** Reads a whole file. */

@@ -75,6 +75,15 @@ public record Diagnostic(
         return new Diagnostic(slug, span, variant, arguments, ordered, nearest.size(), more, related);
     }
 
+    /** With all names that exist, of which {@code meant} is known to be the right one, and a fix that writes it. */
+    public Diagnostic meant(String meant, Collection<Candidate> available) {
+        List<Candidate> ordered = new ArrayList<>(available);
+        ordered.removeIf(candidate -> candidate.name().equals(meant));
+        ordered.add(0, Candidate.of(meant));
+        return new Diagnostic(slug, span, variant, arguments, ordered, 1, fixes, related)
+                .fix(Fix.replace(span, meant));
+    }
+
     /** With an edit that mends it. */
     public Diagnostic fix(Fix fix) {
         List<Fix> more = new ArrayList<>(fixes);

@@ -48,6 +48,11 @@ public final class Messages {
         return Severity.valueOf(required(slug + ".severity").toUpperCase(Locale.ROOT));
     }
 
+    /** A text without arguments that becomes part of another. */
+    public static String phrase(String key) {
+        return text(key, Map.of());
+    }
+
     static String message(Diagnostic diagnostic) {
         return text(key(diagnostic, ".message"), diagnostic.arguments());
     }

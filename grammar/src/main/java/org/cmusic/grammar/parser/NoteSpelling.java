@@ -1,0 +1,84 @@
+package org.cmusic.grammar.parser;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Recognises note names as other systems and other languages spell them, and what they are here. */
+final class NoteSpelling {
+
+    /** Letter, German or plain accidentals, octave, accidentals written last. */
+    private static final Pattern NOTE = Pattern.compile(
+            "([A-Ha-h])(isis|eses|is|es|s|#+|b+|♯+|♭+|x)?(-?[0-9]*)(#+|b+|♯+|♭+|x)?");
+
+    private static final Map<String, Integer> RAISED =
+            Map.of("is", 1, "isis", 2, "es", -1, "eses", -2, "x", 2, "", 0);
+
+    private NoteSpelling() {}
+
+    /**
+     * What is wrong with a note name, and the name that is right.
+     *
+     * @param variant which help fits
+     * @param right the name to write, if it can be told
+     */
+    record Mend(String variant, Optional<String> right) {}
+
+    /** What is wrong with the text as a note; empty if it does not look like one. */
+    static Optional<Mend> mend(String text) {
+        Matcher matcher = NOTE.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String sign = group(matcher, 2);
+        String last = group(matcher, 4);
+        String octave = group(matcher, 3);
+        char letter = text.toUpperCase(Locale.ROOT).charAt(0);
+        int raised = raised(letter, sign) + raised(letter, last);
+        boolean spelt = Math.abs(raised) <= 2 && octave.length() <= 1;
+        String right = (letter == 'H' ? 'B' : letter) + sign(raised) + octave;
+        return Optional.of(new Mend(
+                variant(text, letter, sign, octave, last), spelt ? Optional.of(right) : Optional.empty()));
+    }
+
+    private static String variant(String text, char letter, String sign, String octave, String last) {
+        if (octave.length() > 1) {
+            return "octave";
+        }
+        if (letter == 'H') {
+            return "german-h";
+        }
+        if (octave.isEmpty()) {
+            return "octave-missing";
+        }
+        if (!last.isEmpty()) {
+            return "accidental-last";
+        }
+        if (!sign.isEmpty() && Character.isLetter(sign.charAt(0)) && sign.charAt(0) != 'b' && !sign.equals("x")) {
+            return "german-name";
+        }
+        return Character.isLowerCase(text.charAt(0)) ? "lower-case" : "accidental";
+    }
+
+    /** German As and Es are flats; behind another letter an s is taken for a sharp, as in Cs. */
+    private static int raised(char letter, String sign) {
+        if (RAISED.containsKey(sign)) {
+            return RAISED.get(sign);
+        }
+        if (sign.equals("s")) {
+            return letter == 'A' || letter == 'E' ? -1 : 1;
+        }
+        boolean flat = sign.startsWith("b") || sign.startsWith("♭");
+        return flat ? -sign.length() : sign.length();
+    }
+
+    private static String sign(int raised) {
+        return (raised < 0 ? "b" : "#").repeat(Math.abs(raised));
+    }
+
+    private static String group(Matcher matcher, int group) {
+        return matcher.group(group) == null ? "" : matcher.group(group);
+    }
+}

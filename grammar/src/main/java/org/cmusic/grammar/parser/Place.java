@@ -1,0 +1,131 @@
+package org.cmusic.grammar.parser;
+
+import java.util.List;
+import java.util.Set;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.cmusic.grammar.parser.CmusicParser.*;
+
+/** The places items stand in, and which items each of them takes. */
+enum Place {
+    TOP("top", Keywords.STATEMENTS),
+    LIBRARY("library", Keywords.STATEMENTS),
+    SECTION("section", Keywords.IN_SECTION),
+    INSTRUMENT("instrument", Keywords.MEMBERS),
+    EFFECT("effect", List.of("param", "let", "output")),
+    STEPS("steps", Keywords.STEPS);
+
+    private static final Set<Class<?>> DEFINITIONS = Set.of(
+            HeaderContext.class,
+            ImportFileContext.class,
+            LetContext.class,
+            InstrumentContext.class,
+            EffectContext.class,
+            WaveContext.class,
+            CurveContext.class,
+            PhraseContext.class);
+
+    private static final Set<Class<?>> SCORE = Set.of(
+            TitleContext.class,
+            TempoContext.class,
+            MeterContext.class,
+            PickupContext.class,
+            KeyContext.class,
+            TuningContext.class,
+            SeedContext.class,
+            ChannelCountContext.class,
+            PartContext.class,
+            SectionContext.class,
+            FlatNoteContext.class);
+
+    private static final Set<Class<?>> SECTION_ITEMS = Set.of(
+            PartContext.class,
+            TempoContext.class,
+            MeterContext.class,
+            KeyContext.class,
+            PickupContext.class,
+            LetContext.class);
+
+    private static final Set<Class<?>> MEMBERS = Set.of(
+            ParameterContext.class,
+            LetContext.class,
+            NaturalContext.class,
+            PartialContext.class,
+            PartialsContext.class,
+            OutputContext.class);
+
+    private static final Set<Class<?>> EFFECT_MEMBERS =
+            Set.of(ParameterContext.class, LetContext.class, OutputContext.class);
+
+    private static final Set<Class<?>> STEP_ITEMS = Set.of(
+            NoteContext.class,
+            ChordContext.class,
+            RestContext.class,
+            BarCheckContext.class,
+            EachContext.class,
+            SetContext.class,
+            PlayContext.class,
+            RepeatContext.class,
+            ForContext.class,
+            IfContext.class,
+            AtContext.class,
+            LetContext.class);
+
+    private final String key;
+    private final List<String> words;
+
+    Place(String key, List<String> words) {
+        this.key = key;
+        this.words = words;
+    }
+
+    /** Which text of the bundle names this place. */
+    String key() {
+        return key;
+    }
+
+    /** The keywords that begin something here. */
+    List<String> words() {
+        return words;
+    }
+
+    /** Whether an item may stand here. */
+    boolean takes(ItemContext item) {
+        return switch (this) {
+            case TOP -> DEFINITIONS.contains(item.getClass()) || SCORE.contains(item.getClass());
+            case LIBRARY -> DEFINITIONS.contains(item.getClass()) && !isEffectSetting(item);
+            case SECTION -> SECTION_ITEMS.contains(item.getClass());
+            case INSTRUMENT -> MEMBERS.contains(item.getClass());
+            case EFFECT -> EFFECT_MEMBERS.contains(item.getClass());
+            case STEPS -> STEP_ITEMS.contains(item.getClass());
+        };
+    }
+
+    /** Where an item of this kind does stand: the text of the bundle that says so. */
+    static String home(ItemContext item) {
+        if (STEP_ITEMS.contains(item.getClass())) {
+            return "step";
+        }
+        return MEMBERS.contains(item.getClass()) ? "member" : "statement";
+    }
+
+    /** The place of what stands in a rule: that of the innermost block around it. */
+    static Place of(ParserRuleContext context) {
+        ParserRuleContext around = context;
+        while (around != null && !(around instanceof BlockContext)) {
+            around = around.getParent();
+        }
+        if (around == null) {
+            return TOP;
+        }
+        return switch (around.getParent().getStart().getText()) {
+            case "section" -> SECTION;
+            case "instrument" -> INSTRUMENT;
+            case "effect" -> EFFECT;
+            default -> STEPS;
+        };
+    }
+
+    private static boolean isEffectSetting(ItemContext item) {
+        return item instanceof EffectContext effect && effect.arguments() != null;
+    }
+}

@@ -1,0 +1,110 @@
+package org.cmusic.grammar.parser;
+
+import org.antlr.v4.runtime.DefaultErrorStrategy;
+import org.antlr.v4.runtime.InputMismatchException;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.misc.IntervalSet;
+import org.cmusic.grammar.parser.CmusicParser.BlockContext;
+import org.cmusic.grammar.parser.CmusicParser.FieldContext;
+import org.cmusic.grammar.parser.CmusicParser.FieldsContext;
+import org.cmusic.grammar.parser.CmusicParser.FileContext;
+import org.cmusic.grammar.parser.CmusicParser.ItemContext;
+
+/**
+ * Reports a mistake once for the item or field it is in, and goes on with the next one. The rules inside a unit do not
+ * mend anything: they pass the mistake up. What stands between braces in a broken item is read as well. Where a token of
+ * the unit was mended before, that was its mistake.
+ */
+final class UnitRecovery extends DefaultErrorStrategy {
+
+    private final Reporter reporter;
+    private final SyntaxExplanation explanation;
+
+    UnitRecovery(Reporter reporter) {
+        this.reporter = reporter;
+        explanation = new SyntaxExplanation(reporter);
+    }
+
+    @Override
+    public void reportError(Parser parser, RecognitionException mistake) {
+        // a unit reports once it knows where it ends
+    }
+
+    @Override
+    public Token recoverInline(Parser parser) {
+        throw new InputMismatchException(parser);
+    }
+
+    @Override
+    public void recover(Parser parser, RecognitionException exception) {
+        ParserRuleContext unit = parser.getContext();
+        if (!(unit instanceof ItemContext || unit instanceof FieldContext)) {
+            throw exception;
+        }
+        ItemTokens tokens = (ItemTokens) parser.getInputStream();
+        int found = Math.max(exception.getOffendingToken().getTokenIndex(), tokens.index());
+        int missing = missingValue(tokens, found, unit.getStart().getTokenIndex());
+        tokens.seek(missing);
+        IntervalSet expected = missing < found ? new IntervalSet(CmusicParser.QUANTITY, CmusicParser.OPEN_PARENTHESIS)
+                : exception.getExpectedTokens();
+        resume((CmusicParser) parser, unit, (Lexeme) unit.getStart(), expected);
+    }
+
+    /** In front of each item or field: what begins none is passed over. */
+    @Override
+    public void sync(Parser parser) {
+        ParserRuleContext context = parser.getContext();
+        if (context instanceof BlockContext || context instanceof FileContext || context instanceof FieldsContext) {
+            ItemTokens tokens = (ItemTokens) parser.getInputStream();
+            if (isStray(context, tokens.next())) {
+                Lexeme stray = tokens.next();
+                resume((CmusicParser) parser, context, stray, new IntervalSet());
+                context.addErrorNode(parser.createErrorNode(context, stray));
+            }
+        }
+    }
+
+    private static boolean isStray(ParserRuleContext context, Lexeme lexeme) {
+        int type = lexeme.getType();
+        if (type == CmusicParser.CLOSE_BRACE || type == Token.EOF) {
+            return false;
+        }
+        return context instanceof FieldsContext
+                ? type != CmusicParser.NAME && type != CmusicParser.COMMA && !Keywords.isKeyword(type)
+                : !Keywords.beginsItem(type);
+    }
+
+    /** A keyword that begins a line was no name in an expression: the value before it is missing. */
+    private static int missingValue(ItemTokens tokens, int found, int start) {
+        if (found <= start + 1) {
+            return found;
+        }
+        Lexeme keyword = tokens.get(found - 1);
+        boolean beginsLine = keyword.getLine() > tokens.get(found - 2).getLine();
+        return beginsLine && Keywords.beginsTopStatement(keyword.getType()) ? found - 1 : found;
+    }
+
+    private void resume(CmusicParser parser, ParserRuleContext unit, Lexeme first, IntervalSet expected) {
+        ItemTokens tokens = (ItemTokens) parser.getInputStream();
+        Lexeme found = tokens.next();
+        Place place = Place.of(unit);
+        Mistake mistake = new Mistake(unit, place, first, tokens.last(), found, tokens.LT(2), expected);
+        boolean mended = hasMended(tokens, first.getTokenIndex(), found.getTokenIndex());
+        mended |= new Resumption(parser, mistake).skip();
+        if (!mended) {
+            reporter.report(explanation.explain(mistake));
+        }
+    }
+
+    private static boolean hasMended(ItemTokens tokens, int first, int last) {
+        for (int index = first; index <= last; index++) {
+            if (tokens.get(index).isMended()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
