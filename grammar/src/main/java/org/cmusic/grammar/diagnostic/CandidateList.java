@@ -27,7 +27,7 @@ final class CandidateList {
     }
 
     private static String placed(Candidate candidate) {
-        String name = "`" + candidate.name() + "`";
+        String name = "`" + Printable.shortened(candidate.name()) + "`";
         return candidate
                 .definition()
                 .map(span -> name + " (" + place(span) + ")")
@@ -39,8 +39,10 @@ final class CandidateList {
     }
 
     private static String listed(List<Candidate> candidates) {
-        String names =
-                candidates.stream().limit(MOST_LISTED).map(Candidate::name).collect(Collectors.joining(", "));
+        String names = candidates.stream()
+                .limit(MOST_LISTED)
+                .map(candidate -> Printable.shortened(candidate.name()))
+                .collect(Collectors.joining(", "));
         int more = candidates.size() - MOST_LISTED;
         return more > 0 ? names + Messages.text("candidates.more", Map.of("count", more)) : names;
     }

@@ -80,8 +80,7 @@ public record Diagnostic(
         List<Candidate> ordered = new ArrayList<>(available);
         ordered.removeIf(candidate -> candidate.name().equals(meant));
         ordered.add(0, Candidate.of(meant));
-        return new Diagnostic(slug, span, variant, arguments, ordered, 1, fixes, related)
-                .fix(Fix.replace(span, meant));
+        return new Diagnostic(slug, span, variant, arguments, ordered, 1, fixes, related).fix(Fix.replace(span, meant));
     }
 
     /** With an edit that mends it. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,14 +55,14 @@ public final class Messages {
     }
 
     static String message(Diagnostic diagnostic) {
-        return text(key(diagnostic, ".message"), diagnostic.arguments());
+        return text(key(diagnostic, ".message"), printable(diagnostic));
     }
 
     /** The candidates where there are some, then the help of the slug or of its variant. */
     static String help(Diagnostic diagnostic) {
         List<Candidate> candidates = diagnostic.candidates();
         if (candidates.isEmpty()) {
-            return text(key(diagnostic, ".help"), diagnostic.arguments());
+            return text(key(diagnostic, ".help"), printable(diagnostic));
         }
         return CandidateList.words(candidates, diagnostic.near());
     }
@@ -73,8 +74,15 @@ public final class Messages {
                 match -> Matcher.quoteReplacement(argument(match.group(1), arguments, match.group())));
     }
 
+    /** The arguments may quote the source, which may hold anything. */
+    private static Map<String, String> printable(Diagnostic diagnostic) {
+        Map<String, String> printable = new HashMap<>();
+        diagnostic.arguments().forEach((name, value) -> printable.put(name, Printable.shortened(value.toString())));
+        return printable;
+    }
+
     private static String argument(String name, Map<String, ?> arguments, String unfilled) {
-        return arguments.containsKey(name) ? Printable.shortened(String.valueOf(arguments.get(name))) : unfilled;
+        return arguments.containsKey(name) ? String.valueOf(arguments.get(name)) : unfilled;
     }
 
     private static String key(Diagnostic diagnostic, String part) {

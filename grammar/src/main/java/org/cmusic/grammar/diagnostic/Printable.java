@@ -3,7 +3,7 @@ package org.cmusic.grammar.diagnostic;
 /** Makes text from a file safe to show on a terminal: no control characters, none that reverses the direction. */
 final class Printable {
 
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 200;
     private static final int CONTROL_PICTURES = 0x2400;
     private static final int DELETE = 0x7F;
     private static final int DELETE_PICTURE = 0x2421;

@@ -49,7 +49,7 @@ final class BracketBalancer extends LexemeSource {
         lineStart = firstOnLine ? lexeme : lineStart;
         if (lexeme.isEnd()) {
             closeAll(lexeme);
-        } else if (firstOnLine && beginsStatement(lexeme)) {
+        } else if (firstOnLine && beginsStatement(lexeme, source.peek(0))) {
             closeBefore(lexeme);
         }
         switch (lexeme.getType()) {
@@ -62,9 +62,9 @@ final class BracketBalancer extends LexemeSource {
     }
 
     /** A keyword of the top level that is followed by what may follow it there, and is not a name in an expression. */
-    private boolean beginsStatement(Lexeme lexeme) {
+    static boolean beginsStatement(Lexeme lexeme, Lexeme next) {
         return Keywords.beginsTopStatement(lexeme.getType())
-                && switch (source.peek(0).getType()) {
+                && switch (next.getType()) {
                     case CmusicParser.NAME,
                             CmusicParser.STRING,
                             CmusicParser.NUMBER,
@@ -98,8 +98,7 @@ final class BracketBalancer extends LexemeSource {
             skipTooDeep(bracket);
             return;
         }
-        boolean section =
-                previous.getType() == CmusicParser.STRING && beforePrevious.getType() == CmusicParser.SECTION;
+        boolean section = previous.getType() == CmusicParser.STRING && beforePrevious.getType() == CmusicParser.SECTION;
         open.push(new Opening(bracket, lineStart.getCharPositionInLine(), section));
         pending.add(bracket);
     }

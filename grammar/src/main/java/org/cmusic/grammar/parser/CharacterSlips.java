@@ -30,8 +30,8 @@ final class CharacterSlips {
             Map.entry("×", "times"),
             Map.entry("\u00A0", "blank"));
 
-    private static final Map<String, String> REPLACEMENTS = Map.of(
-            "dash", "-", "hash", "//", "times", "*", "and", "and", "not", "not ", "blank", " ");
+    private static final Map<String, String> REPLACEMENTS =
+            Map.of("dash", "-", "hash", "//", "times", "*", "and", "and", "not", "not ", "blank", " ");
 
     private final LexemeSource source;
     private final Reporter reporter;

@@ -51,9 +51,7 @@ final class Expectation {
     }
 
     private static boolean isWorthSaying(int type, boolean name) {
-        return type != CmusicParser.FAULTY
-                && !OPERATORS.contains(type)
-                && !(name && Keywords.isKeyword(type));
+        return type != CmusicParser.FAULTY && !OPERATORS.contains(type) && !(name && Keywords.isKeyword(type));
     }
 
     private static String word(int type) {

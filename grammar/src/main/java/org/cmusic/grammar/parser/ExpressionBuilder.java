@@ -217,7 +217,8 @@ final class ExpressionBuilder extends CmusicBaseVisitor<Expression> {
 
     private boolean breakpoint(PlainArgumentContext plain, List<Breakpoint> points) {
         if (plain.value == null) {
-            reporter.report(Diagnostic.at("syntax", span(plain)).variant("point-form").with("text", plain.getText()));
+            reporter.report(
+                    Diagnostic.at("syntax", span(plain)).variant("point-form").with("text", plain.getText()));
             return false;
         }
         Expression time = expression(plain.expression(0));
@@ -226,7 +227,8 @@ final class ExpressionBuilder extends CmusicBaseVisitor<Expression> {
         depth.raise(height);
         boolean end = time instanceof Reference reference && reference.name().equals("end");
         PointTime when = end ? new PointTime.End(time.span()) : new PointTime.Moment(time);
-        points.add(new Breakpoint(when, value, Optional.ofNullable(plain.shape()).map(this::shape), span(plain)));
+        points.add(
+                new Breakpoint(when, value, Optional.ofNullable(plain.shape()).map(this::shape), span(plain)));
         return true;
     }
 

@@ -7,15 +7,18 @@ import java.util.stream.Stream;
 import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Fix;
 import org.cmusic.grammar.diagnostic.Span;
+import org.cmusic.grammar.parser.CmusicParser.ArgumentsContext;
 import org.cmusic.grammar.parser.CmusicParser.ChordContext;
 import org.cmusic.grammar.parser.CmusicParser.FlatNoteContext;
 import org.cmusic.grammar.parser.CmusicParser.ForContext;
 import org.cmusic.grammar.parser.CmusicParser.IfContext;
 import org.cmusic.grammar.parser.CmusicParser.KeyContext;
+import org.cmusic.grammar.parser.CmusicParser.ListContext;
 import org.cmusic.grammar.parser.CmusicParser.MeterContext;
 import org.cmusic.grammar.parser.CmusicParser.ParameterContext;
 import org.cmusic.grammar.parser.CmusicParser.PartContext;
 import org.cmusic.grammar.parser.CmusicParser.PartialsContext;
+import org.cmusic.grammar.parser.CmusicParser.RangeContext;
 
 /** Explains a token that does not fit into the item or field that has begun. */
 final class FormExplanation {
@@ -26,6 +29,7 @@ final class FormExplanation {
     private final List<Function<Mistake, Optional<Diagnostic>>> explanations = List.of(
             this::slide,
             this::offset,
+            this::range,
             this::form,
             this::equality,
             this::equals,
@@ -42,7 +46,9 @@ final class FormExplanation {
     }
 
     Optional<Diagnostic> explain(Mistake mistake) {
-        return explanations.stream().flatMap(explanation -> explanation.apply(mistake).stream()).findFirst();
+        return explanations.stream()
+                .flatMap(explanation -> explanation.apply(mistake).stream())
+                .findFirst();
     }
 
     private Optional<Diagnostic> slide(Mistake mistake) {
@@ -64,6 +70,14 @@ final class FormExplanation {
         return offset ? Optional.of(at(mistake, "cents")) : Optional.empty();
     }
 
+    private Optional<Diagnostic> range(Mistake mistake) {
+        return mistake.rule() instanceof RangeContext range && mistake.expects(CmusicParser.RANGE)
+                ? Optional.of(Diagnostic.at("syntax", reporter.span((Lexeme) range.getStart(), mistake.before()))
+                        .variant("param-range")
+                        .with("text", range.low.getText()))
+                : Optional.empty();
+    }
+
     /** Items whose whole form is best shown. */
     private Optional<Diagnostic> form(Mistake mistake) {
         if (mistake.expectsValue()) {
@@ -79,7 +93,6 @@ final class FormExplanation {
                         formOf(mistake, MeterContext.class, CmusicParser.NUMBER, "meter-form"),
                         formOf(mistake, MeterContext.class, CmusicParser.OVER_SIGN, "meter-form"),
                         formOf(mistake, ParameterContext.class, CmusicParser.COLON, "param-form"),
-                        formOf(mistake, ParameterContext.class, CmusicParser.RANGE, "param-form"),
                         formOf(mistake, ForContext.class, CmusicParser.IN, "for-form"),
                         formOf(mistake, PartialsContext.class, CmusicParser.IN, "partials-form"))
                 .flatMap(Optional::stream)
@@ -136,9 +149,10 @@ final class FormExplanation {
         if (mistake.found(CmusicParser.IF)) {
             return Optional.of(at(mistake, "if-nested"));
         }
-        return Optional.of(Diagnostic.at("syntax", reporter.span(mistake.before()).end())
-                .variant("value-missing")
-                .with("before", mistake.before().getText()));
+        return Optional.of(
+                Diagnostic.at("syntax", reporter.span(mistake.before()).end())
+                        .variant("value-missing")
+                        .with("before", mistake.before().getText()));
     }
 
     private Optional<Diagnostic> chord(Mistake mistake) {
@@ -154,11 +168,9 @@ final class FormExplanation {
     }
 
     private Optional<Diagnostic> comma(Mistake mistake) {
-        boolean between = mistake.expects(CmusicParser.COMMA)
-                && (mistake.expects(CmusicParser.CLOSE_PARENTHESIS) || mistake.expects(CmusicParser.CLOSE_BRACKET));
+        boolean between = mistake.rule() instanceof ArgumentsContext || mistake.rule() instanceof ListContext;
         return between && Mistake.beginsValue(mistake.found())
-                ? Optional.of(at(mistake, "comma-missing")
-                        .fix(Fix.insertAfter(reporter.span(mistake.before()), ",")))
+                ? Optional.of(at(mistake, "comma-missing").fix(Fix.insertAfter(reporter.span(mistake.before()), ",")))
                 : Optional.empty();
     }
 

@@ -28,6 +28,9 @@ abstract class ItemBuilder<T extends Node> extends CmusicBaseVisitor<T> {
     /** The placeholder as a member of the family. */
     abstract T broken(Unreadable placeholder);
 
+    /** Looks for mistakes in a block of a broken item, which begins with {@code keyword}. */
+    abstract void inspect(BlockContext block, String keyword);
+
     /** The items between two braces. */
     final List<T> items(BlockContext block, Place place) {
         List<T> items = new ArrayList<>();
@@ -45,6 +48,9 @@ abstract class ItemBuilder<T extends Node> extends CmusicBaseVisitor<T> {
     /** One item in its place. */
     final T item(ItemContext item, Place place, Placement placement) {
         if (item.exception != null) {
+            item.getRuleContexts(BlockContext.class).stream()
+                    .filter(block -> block.exception == null)
+                    .forEach(block -> inspect(block, item.getStart().getText()));
             return broken(new Unreadable(definedName(item), expressions.span(item)));
         }
         return placement.accepts(place, item)
@@ -62,7 +68,8 @@ abstract class ItemBuilder<T extends Node> extends CmusicBaseVisitor<T> {
 
     private Optional<Name> definedName(ItemContext item) {
         return Optional.ofNullable(item.getRuleContext(IdentifierContext.class, 0))
-                .filter(name -> name.exception == null && !item.getStart().getText().equals("note"))
+                .filter(name ->
+                        name.exception == null && !item.getStart().getText().equals("note"))
                 .map(expressions::name);
     }
 }

@@ -20,9 +20,9 @@ final class ItemTokens implements TokenStream {
         this.source = source;
     }
 
-    /** Forgets what was consumed, but for the last token. */
+    /** Forgets what was consumed, but for the last two tokens. */
     void forget() {
-        int gone = Math.max(0, position - 1);
+        int gone = Math.max(0, position - 2);
         tokens.subList(0, gone).clear();
         start += gone;
         position -= gone;
@@ -36,6 +36,11 @@ final class ItemTokens implements TokenStream {
     /** The token consumed last; the next one if there is none. */
     Lexeme last() {
         return position > 0 ? tokens.get(position - 1) : next();
+    }
+
+    /** The token consumed before the last one; the last or the next one if there is none. */
+    Lexeme beforeLast() {
+        return position > 1 ? tokens.get(position - 2) : last();
     }
 
     @Override

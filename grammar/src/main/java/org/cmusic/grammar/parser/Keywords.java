@@ -19,8 +19,25 @@ final class Keywords {
 
     /** Words that begin a statement at the top of a file. */
     static final List<String> STATEMENTS = List.of(
-            "cmusic", "import", "title", "tempo", "meter", "pickup", "key", "tuning", "seed", "channels", "let",
-            "instrument", "effect", "wave", "curve", "phrase", "part", "section", "note");
+            "cmusic",
+            "import",
+            "title",
+            "tempo",
+            "meter",
+            "pickup",
+            "key",
+            "tuning",
+            "seed",
+            "channels",
+            "let",
+            "instrument",
+            "effect",
+            "wave",
+            "curve",
+            "phrase",
+            "part",
+            "section",
+            "note");
 
     /** Words that begin a member of an instrument. */
     static final List<String> MEMBERS = List.of("param", "let", "natural", "partial", "partials", "output");

@@ -21,8 +21,7 @@ final class LexemeFactory implements TokenFactory<Lexeme> {
             int line,
             int column) {
         String fixed = Keywords.literal(type);
-        String taken =
-                type == Token.EOF || !fixed.isEmpty() ? fixed : source.b.getText(Interval.of(start, stop));
+        String taken = type == Token.EOF || !fixed.isEmpty() ? fixed : source.b.getText(Interval.of(start, stop));
         Lexeme lexeme = new Lexeme(type, taken, type == Token.EOF ? 0 : stop - start + 1, line, column);
         lexeme.setChannel(channel);
         return lexeme;

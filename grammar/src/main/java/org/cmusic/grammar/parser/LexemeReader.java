@@ -48,8 +48,8 @@ final class LexemeReader extends LexemeSource {
                 return lexeme;
             }
             if (lexeme.getType() == CmusicParser.BLOCK_COMMENT && isUnclosed(lexeme.getText())) {
-                reporter.report(Diagnostic.at("syntax", reporter.spanOfStart(lexeme, 2))
-                        .variant("unclosed-comment"));
+                reporter.report(
+                        Diagnostic.at("syntax", reporter.spanOfStart(lexeme, 2)).variant("unclosed-comment"));
             }
             comments = comments.isEmpty() ? new ArrayList<>() : comments;
             comments.add(lexeme);

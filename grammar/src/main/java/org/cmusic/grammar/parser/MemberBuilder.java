@@ -45,6 +45,11 @@ final class MemberBuilder extends ItemBuilder<Member> {
     }
 
     @Override
+    void inspect(BlockContext block, String keyword) {
+        steps.block(block);
+    }
+
+    @Override
     public Member visitLet(CmusicParser.LetContext context) {
         return let(context);
     }
@@ -90,8 +95,6 @@ final class MemberBuilder extends ItemBuilder<Member> {
 
     private Range range(RangeContext context) {
         return new Range(
-                expressions.expression(context.low),
-                expressions.expression(context.high),
-                expressions.span(context));
+                expressions.expression(context.low), expressions.expression(context.high), expressions.span(context));
     }
 }

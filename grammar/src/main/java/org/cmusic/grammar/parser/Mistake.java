@@ -8,6 +8,7 @@ import org.cmusic.grammar.parser.CmusicParser.FieldContext;
  * A token the parser could not go on with.
  *
  * @param unit the item or field it stands in, or the block it stands in where it begins none
+ * @param rule the innermost rule that could not go on
  * @param place the place of the item
  * @param first the first token of the unit; {@code found} itself where that begins none
  * @param before the token before
@@ -17,6 +18,7 @@ import org.cmusic.grammar.parser.CmusicParser.FieldContext;
  */
 record Mistake(
         ParserRuleContext unit,
+        ParserRuleContext rule,
         Place place,
         Lexeme first,
         Lexeme before,

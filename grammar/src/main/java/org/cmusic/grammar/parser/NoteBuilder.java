@@ -92,8 +92,7 @@ final class NoteBuilder {
             ParseTree sign = context.getChild(context.children.indexOf(quantity) - 1);
             Token token = ((TerminalNode) sign).getSymbol();
             Span span = reporter.span((Lexeme) token).to(offset.span());
-            offsets.add(
-                    token.getType() == CmusicParser.MINUS ? new Unary(Unary.Operator.MINUS, offset, span) : offset);
+            offsets.add(token.getType() == CmusicParser.MINUS ? new Unary(Unary.Operator.MINUS, offset, span) : offset);
         }
         return offsets;
     }

@@ -10,11 +10,10 @@ import java.util.regex.Pattern;
 final class NoteSpelling {
 
     /** Letter, German or plain accidentals, octave, accidentals written last. */
-    private static final Pattern NOTE = Pattern.compile(
-            "([A-Ha-h])(isis|eses|is|es|s|#+|b+|♯+|♭+|x)?(-?[0-9]*)(#+|b+|♯+|♭+|x)?");
+    private static final Pattern NOTE =
+            Pattern.compile("([A-Ha-h])(isis|eses|is|es|s|#+|b+|♯+|♭+|x)?(-?[0-9]*)(#+|b+|♯+|♭+|x)?");
 
-    private static final Map<String, Integer> RAISED =
-            Map.of("is", 1, "isis", 2, "es", -1, "eses", -2, "x", 2, "", 0);
+    private static final Map<String, Integer> RAISED = Map.of("is", 1, "isis", 2, "es", -1, "eses", -2, "x", 2, "", 0);
 
     private NoteSpelling() {}
 
@@ -39,8 +38,8 @@ final class NoteSpelling {
         int raised = raised(letter, sign) + raised(letter, last);
         boolean spelt = Math.abs(raised) <= 2 && octave.length() <= 1;
         String right = (letter == 'H' ? 'B' : letter) + sign(raised) + octave;
-        return Optional.of(new Mend(
-                variant(text, letter, sign, octave, last), spelt ? Optional.of(right) : Optional.empty()));
+        return Optional.of(
+                new Mend(variant(text, letter, sign, octave, last), spelt ? Optional.of(right) : Optional.empty()));
     }
 
     private static String variant(String text, char letter, String sign, String octave, String last) {

@@ -23,11 +23,22 @@ final class NumberSlips {
             .toList();
 
     private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("sec", "s"), Map.entry("second", "s"), Map.entry("seconds", "s"), Map.entry("msec", "ms"),
-            Map.entry("beat", "b"), Map.entry("beats", "b"), Map.entry("cent", "ct"), Map.entry("cents", "ct"),
-            Map.entry("semitone", "st"), Map.entry("semitones", "st"), Map.entry("octave", "oct"),
-            Map.entry("octaves", "oct"), Map.entry("degree", "deg"), Map.entry("degrees", "deg"),
-            Map.entry("percent", "%"), Map.entry("hertz", "Hz"));
+            Map.entry("sec", "s"),
+            Map.entry("second", "s"),
+            Map.entry("seconds", "s"),
+            Map.entry("msec", "ms"),
+            Map.entry("beat", "b"),
+            Map.entry("beats", "b"),
+            Map.entry("cent", "ct"),
+            Map.entry("cents", "ct"),
+            Map.entry("semitone", "st"),
+            Map.entry("semitones", "st"),
+            Map.entry("octave", "oct"),
+            Map.entry("octaves", "oct"),
+            Map.entry("degree", "deg"),
+            Map.entry("degrees", "deg"),
+            Map.entry("percent", "%"),
+            Map.entry("hertz", "Hz"));
 
     private final LexemeSource source;
     private final Reporter reporter;
@@ -97,8 +108,7 @@ final class NumberSlips {
         int slash = text.indexOf('/');
         String unit = text.substring(slash + 1).replaceAll("^[0-9]+", "");
         String product = "1" + unit + " * " + text.substring(0, text.length() - unit.length());
-        return report(
-                lexeme, diagnostic(lexeme).variant("fraction").with("fix", product));
+        return report(lexeme, diagnostic(lexeme).variant("fraction").with("fix", product));
     }
 
     /** Something that has digits and points but is no number. */

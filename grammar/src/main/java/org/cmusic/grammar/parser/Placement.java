@@ -5,7 +5,7 @@ import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Messages;
 import org.cmusic.grammar.parser.CmusicParser.ItemContext;
 
-/** Reports items that stand where they may not; of several of one family in a row only the first. */
+/** Reports items that stand where they may not; of a melody outside a part only the first step. */
 final class Placement {
 
     private final Reporter reporter;
@@ -22,7 +22,7 @@ final class Placement {
             return true;
         }
         String home = place == Place.LIBRARY && Place.TOP.takes(item) ? "library" : Place.home(item);
-        if (!before.equals(Optional.of(home))) {
+        if (!home.equals("step") || !before.equals(Optional.of(home))) {
             Lexeme first = (Lexeme) item.getStart();
             reporter.report(Diagnostic.at("misplaced-statement", reporter.span(first))
                     .variant(home)

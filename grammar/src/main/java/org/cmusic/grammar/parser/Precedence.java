@@ -20,8 +20,8 @@ import org.cmusic.grammar.syntax.Unary;
  */
 final class Precedence {
 
-    private static final Map<String, Binary.Operator> OPERATORS = Stream.of(Binary.Operator.values())
-            .collect(Collectors.toMap(Binary.Operator::symbol, Function.identity()));
+    private static final Map<String, Binary.Operator> OPERATORS =
+            Stream.of(Binary.Operator.values()).collect(Collectors.toMap(Binary.Operator::symbol, Function.identity()));
 
     private final Reporter reporter;
     private final Function<PrimaryContext, Expression> primary;

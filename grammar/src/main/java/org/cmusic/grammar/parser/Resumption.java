@@ -72,7 +72,7 @@ final class Resumption {
         if (mistake.inField() || mistake.unit() instanceof CmusicParser.FieldsContext) {
             return assigned || lexeme.getType() == CmusicParser.SEND;
         }
-        return !assigned && (beginsLine(lexeme) || beginsHere(lexeme));
+        return beginsLine(lexeme) || !assigned && beginsHere(lexeme);
     }
 
     /** The first on its line, not indented deeper than the broken unit. */

@@ -50,14 +50,22 @@ final class SlipCorrector extends LexemeSource {
             case CmusicParser.TWO_POINTS -> Optional.of(numbers.bad(lexeme, lexeme));
             case CmusicParser.POINT -> numbers.point(lexeme);
             case CmusicParser.NAME -> Optional.of(words.name(lexeme));
-            case CmusicParser.TONIC -> Optional.of(
-                    previousType == CmusicParser.KEY ? lexeme : words.withoutOctave(lexeme));
-            case CmusicParser.CAPITAL -> Optional.of(words.capital(lexeme, previousType == CmusicParser.KEY));
+            case CmusicParser.TONIC ->
+                Optional.of(previousType == CmusicParser.KEY ? lexeme : words.withoutOctave(lexeme));
+            case CmusicParser.CAPITAL ->
+                Optional.of(expectsString() ? lexeme : words.capital(lexeme, previousType == CmusicParser.KEY));
             case CmusicParser.UNCLOSED_STRING -> Optional.of(unclosedString(lexeme));
             case CmusicParser.QUOTED -> Optional.of(characters.quoted(lexeme));
             case CmusicParser.OTHER -> characters.other(lexeme);
             default -> Optional.of(lexeme);
         };
+    }
+
+    /** A word without quotation marks is explained by the parser. */
+    private boolean expectsString() {
+        return previousType == CmusicParser.TITLE
+                || previousType == CmusicParser.IMPORT
+                || previousType == CmusicParser.SECTION;
     }
 
     private Lexeme unclosedString(Lexeme lexeme) {

@@ -21,14 +21,16 @@ final class StartExplanation {
             case CmusicParser.NAME -> Optional.of(name(mistake));
             case CmusicParser.NUMBER, CmusicParser.QUANTITY -> number(mistake);
             case CmusicParser.SLIDE -> Optional.of(slide(found));
-            case CmusicParser.COMMA -> Optional.of(
-                    variant(found, "comma").fix(Fix.remove(reporter.span(found))));
+            case CmusicParser.COMMA -> Optional.of(variant(found, "comma").fix(Fix.remove(reporter.span(found))));
             case CmusicParser.OPEN_PARENTHESIS -> steps(mistake, "chord-parentheses");
-            case CmusicParser.OPEN_BRACE -> Optional.of(
-                    variant(found, mistake.before(CmusicParser.TIE) ? "tie-order" : "stray-block"));
+            case CmusicParser.OPEN_BRACE ->
+                Optional.of(variant(found, mistake.before(CmusicParser.TIE) ? "tie-order" : "stray-block"));
             case CmusicParser.COLON -> steps(mistake, "stray-colon");
-            case CmusicParser.TIMES, CmusicParser.OVER_SIGN, CmusicParser.POWER, CmusicParser.PLUS, CmusicParser.MINUS ->
-                steps(mistake, "at-parentheses");
+            case CmusicParser.TIMES,
+                    CmusicParser.OVER_SIGN,
+                    CmusicParser.POWER,
+                    CmusicParser.PLUS,
+                    CmusicParser.MINUS -> steps(mistake, "at-parentheses");
             default -> Optional.empty();
         };
     }
@@ -57,8 +59,8 @@ final class StartExplanation {
     }
 
     private Optional<Diagnostic> number(Mistake mistake) {
-        boolean afterPitch = mistake.before(
-                CmusicParser.PITCH, CmusicParser.CLOSE_BRACKET, CmusicParser.REST, CmusicParser.FAULTY);
+        boolean afterPitch =
+                mistake.before(CmusicParser.PITCH, CmusicParser.CLOSE_BRACKET, CmusicParser.REST, CmusicParser.FAULTY);
         if (mistake.place() != Place.STEPS || !afterPitch) {
             return Optional.empty();
         }

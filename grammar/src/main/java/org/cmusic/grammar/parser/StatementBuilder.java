@@ -2,6 +2,7 @@ package org.cmusic.grammar.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cmusic.grammar.parser.CmusicParser.BlockContext;
 import org.cmusic.grammar.parser.CmusicParser.ItemContext;
 import org.cmusic.grammar.parser.CmusicParser.PhraseParameterContext;
 import org.cmusic.grammar.parser.CmusicParser.PhraseParametersContext;
@@ -58,6 +59,16 @@ final class StatementBuilder extends SettingBuilder {
     @Override
     Statement broken(Unreadable placeholder) {
         return placeholder;
+    }
+
+    @Override
+    void inspect(BlockContext block, String keyword) {
+        switch (keyword) {
+            case "instrument" -> members.instrument(block);
+            case "effect" -> members.effect(block);
+            case "section" -> items(block, Place.SECTION);
+            default -> steps.block(block);
+        }
     }
 
     @Override

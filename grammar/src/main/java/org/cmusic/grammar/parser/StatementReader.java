@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.function.Consumer;
+import org.antlr.v4.runtime.RecognitionException;
 import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.diagnostic.Fix;
@@ -48,7 +49,10 @@ public final class StatementReader {
     private void read(Utf8Stream stream, StatementBuilder builder, Consumer<Statement> statements) {
         LexemeReader lexemes = new LexemeReader(stream, reporter);
         try {
-            read(new ItemTokens(new BracketBalancer(new SlipCorrector(lexemes, reporter), reporter)), builder, statements);
+            read(
+                    new ItemTokens(new BracketBalancer(new SlipCorrector(lexemes, reporter), reporter)),
+                    builder,
+                    statements);
         } catch (Utf8Stream.TokenTooLongException e) {
             reporter.report(at("limit-exceeded", lexemes.line(), lexemes.column())
                     .variant("token")
@@ -66,8 +70,23 @@ public final class StatementReader {
         for (boolean first = true; !tokens.next().isEnd(); first = false) {
             ItemContext item = parser.item();
             checkHeader(item, first);
+            checkValue(item, tokens);
             statements.accept(builder.statement(item));
             tokens.forget();
+        }
+    }
+
+    /** A keyword that begins a line and was read as a value is no value: the next statement begins with it. */
+    private void checkValue(ItemContext item, ItemTokens tokens) {
+        Lexeme last = tokens.last();
+        Lexeme before = tokens.beforeLast();
+        boolean value = item.exception == null && last.getLine() > before.getLine() && last != item.getStart();
+        if (value && BracketBalancer.beginsStatement(last, tokens.next())) {
+            tokens.seek(last.getTokenIndex());
+            item.exception = new RecognitionException(null, tokens, item);
+            reporter.report(Diagnostic.at("syntax", reporter.span(before).end())
+                    .variant("value-missing")
+                    .with("before", before.getText()));
         }
     }
 
@@ -77,8 +96,7 @@ public final class StatementReader {
         boolean header = start.getText().equals(HEADER);
         if (first && !header) {
             Span span = reporter.span(start);
-            reporter.report(
-                    Diagnostic.at("missing-header", span).fix(Fix.insertBefore(span, HEADER + " 1\n")));
+            reporter.report(Diagnostic.at("missing-header", span).fix(Fix.insertBefore(span, HEADER + " 1\n")));
         } else if (header && !first) {
             reporter.report(Diagnostic.at("misplaced-statement", reporter.span(start))
                     .variant("header")
@@ -90,7 +108,9 @@ public final class StatementReader {
     private void reportUnreadable(IOException e) {
         String reason = e instanceof NoSuchFileException
                 ? Messages.phrase("reason.missing")
-                : e instanceof AccessDeniedException ? Messages.phrase("reason.denied") : String.valueOf(e.getMessage());
+                : e instanceof AccessDeniedException
+                        ? Messages.phrase("reason.denied")
+                        : String.valueOf(e.getMessage());
         reporter.report(at("unreadable-file", 1, 1).with("reason", reason));
     }
 

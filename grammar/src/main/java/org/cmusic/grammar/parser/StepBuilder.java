@@ -11,7 +11,6 @@ import org.cmusic.grammar.parser.CmusicParser.SetItemContext;
 import org.cmusic.grammar.syntax.AtStep;
 import org.cmusic.grammar.syntax.BarCheckStep;
 import org.cmusic.grammar.syntax.Block;
-import org.cmusic.grammar.syntax.ChordStep;
 import org.cmusic.grammar.syntax.Domain;
 import org.cmusic.grammar.syntax.EachStep;
 import org.cmusic.grammar.syntax.Expression;
@@ -45,6 +44,11 @@ final class StepBuilder extends ItemBuilder<Step> {
     @Override
     Step broken(Unreadable placeholder) {
         return placeholder;
+    }
+
+    @Override
+    void inspect(BlockContext block, String keyword) {
+        block(block);
     }
 
     /** The steps between two braces. */
@@ -142,7 +146,6 @@ final class StepBuilder extends ItemBuilder<Step> {
         Expression from = expressions.expression(context.from);
         return context.to == null
                 ? new SetItem.Value(name, from, span)
-                : new SetItem.Ramp(
-                        name, from, expressions.expression(context.to), times.time(context.over), span);
+                : new SetItem.Ramp(name, from, expressions.expression(context.to), times.time(context.over), span);
     }
 }

@@ -1,7 +1,6 @@
 package org.cmusic.grammar.parser;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Edit;
@@ -45,8 +44,9 @@ final class SyntaxExplanation {
         }
         Span span = reporter.span(mistake.found());
         return NoteSpelling.mend(mistake.found().getText()).map(mend -> {
-            Diagnostic diagnostic =
-                    Diagnostic.at("bad-note", span).variant(mend.variant()).with("text", mistake.found().getText());
+            Diagnostic diagnostic = Diagnostic.at("bad-note", span)
+                    .variant(mend.variant())
+                    .with("text", mistake.found().getText());
             boolean complete = mend.right().isPresent() && !mend.variant().equals("octave-missing");
             return complete
                     ? diagnostic

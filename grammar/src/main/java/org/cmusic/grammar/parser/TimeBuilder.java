@@ -1,6 +1,8 @@
 package org.cmusic.grammar.parser;
 
+import java.math.BigInteger;
 import java.util.Optional;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Fix;
 import org.cmusic.grammar.parser.CmusicParser.ExpressionContext;
@@ -12,6 +14,8 @@ import org.cmusic.grammar.syntax.Unreadable;
 
 /** Builds times and tempos, which a bare number cannot be: {@code C4:1}, {@code C4:1/4} and {@code tempo 120}. */
 final class TimeBuilder {
+
+    private static final int QUARTERS = 4;
 
     private final Reporter reporter;
     private final ExpressionBuilder expressions;
@@ -53,7 +57,8 @@ final class TimeBuilder {
                 || time instanceof Binary binary
                         && binary.operator() == Binary.Operator.DIVIDE
                         && isNumber(binary.left())
-                        && isNumber(binary.right());
+                        && isNumber(binary.right())
+                        && ((Quantity) binary.right()).value() != 0;
     }
 
     private static boolean isNumber(Expression expression) {
@@ -62,18 +67,14 @@ final class TimeBuilder {
 
     /** A fraction is taken for a note value, of which a quarter is a beat; a number for beats. */
     private static String inBeats(Expression time) {
-        if (time instanceof Binary binary
-                && binary.left() instanceof Quantity count
-                && binary.right() instanceof Quantity value) {
-            double beats = 4 * count.value() / value.value();
-            return beats == Math.rint(beats) ? (long) beats + "b" : beatFraction(count.digits(), value.digits());
-        }
-        return ((Quantity) time).digits() + "b";
+        return time instanceof Binary binary
+                ? beats(((Quantity) binary.left()).exact().divide(((Quantity) binary.right()).exact()))
+                : ((Quantity) time).written() + Unit.BEAT.suffix();
     }
 
-    private static String beatFraction(String count, String value) {
-        boolean whole = count.matches("[0-9]{1,9}") && value.matches("[0-9]{1,9}");
-        long over = whole ? Long.parseLong(value) : 1;
-        return whole && over % 4 == 0 ? count + "/" + over / 4 + "b" : "1b";
+    private static String beats(BigFraction noteValue) {
+        BigFraction beats = noteValue.multiply(QUARTERS).reduce();
+        String over = beats.getDenominator().equals(BigInteger.ONE) ? "" : "/" + beats.getDenominator();
+        return beats.getNumerator() + over + Unit.BEAT.suffix();
     }
 }

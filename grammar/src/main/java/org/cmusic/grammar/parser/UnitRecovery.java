@@ -45,12 +45,9 @@ final class UnitRecovery extends DefaultErrorStrategy {
             throw exception;
         }
         ItemTokens tokens = (ItemTokens) parser.getInputStream();
-        int found = Math.max(exception.getOffendingToken().getTokenIndex(), tokens.index());
-        int missing = missingValue(tokens, found, unit.getStart().getTokenIndex());
-        tokens.seek(missing);
-        IntervalSet expected = missing < found ? new IntervalSet(CmusicParser.QUANTITY, CmusicParser.OPEN_PARENTHESIS)
-                : exception.getExpectedTokens();
-        resume((CmusicParser) parser, unit, (Lexeme) unit.getStart(), expected);
+        tokens.seek(Math.max(exception.getOffendingToken().getTokenIndex(), tokens.index()));
+        ParserRuleContext rule = (ParserRuleContext) exception.getCtx();
+        resume((CmusicParser) parser, unit, rule, (Lexeme) unit.getStart(), exception.getExpectedTokens());
     }
 
     /** In front of each item or field: what begins none is passed over. */
@@ -59,9 +56,9 @@ final class UnitRecovery extends DefaultErrorStrategy {
         ParserRuleContext context = parser.getContext();
         if (context instanceof BlockContext || context instanceof FileContext || context instanceof FieldsContext) {
             ItemTokens tokens = (ItemTokens) parser.getInputStream();
-            if (isStray(context, tokens.next())) {
+            while (isStray(context, tokens.next())) {
                 Lexeme stray = tokens.next();
-                resume((CmusicParser) parser, context, stray, new IntervalSet());
+                resume((CmusicParser) parser, context, context, stray, new IntervalSet());
                 context.addErrorNode(parser.createErrorNode(context, stray));
             }
         }
@@ -77,21 +74,12 @@ final class UnitRecovery extends DefaultErrorStrategy {
                 : !Keywords.beginsItem(type);
     }
 
-    /** A keyword that begins a line was no name in an expression: the value before it is missing. */
-    private static int missingValue(ItemTokens tokens, int found, int start) {
-        if (found <= start + 1) {
-            return found;
-        }
-        Lexeme keyword = tokens.get(found - 1);
-        boolean beginsLine = keyword.getLine() > tokens.get(found - 2).getLine();
-        return beginsLine && Keywords.beginsTopStatement(keyword.getType()) ? found - 1 : found;
-    }
-
-    private void resume(CmusicParser parser, ParserRuleContext unit, Lexeme first, IntervalSet expected) {
+    private void resume(
+            CmusicParser parser, ParserRuleContext unit, ParserRuleContext rule, Lexeme first, IntervalSet expected) {
         ItemTokens tokens = (ItemTokens) parser.getInputStream();
         Lexeme found = tokens.next();
         Place place = Place.of(unit);
-        Mistake mistake = new Mistake(unit, place, first, tokens.last(), found, tokens.LT(2), expected);
+        Mistake mistake = new Mistake(unit, rule, place, first, tokens.last(), found, tokens.LT(2), expected);
         boolean mended = hasMended(tokens, first.getTokenIndex(), found.getTokenIndex());
         mended |= new Resumption(parser, mistake).skip();
         if (!mended) {

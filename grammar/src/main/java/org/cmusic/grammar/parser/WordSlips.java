@@ -62,8 +62,10 @@ final class WordSlips {
             return note(word);
         }
         String small = text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
-        Diagnostic diagnostic =
-                Diagnostic.at("syntax", span).variant("capital-name").with("text", text).with("small", small);
+        Diagnostic diagnostic = Diagnostic.at("syntax", span)
+                .variant("capital-name")
+                .with("text", text)
+                .with("small", small);
         reporter.report(text.matches("[A-Za-z0-9_]+") ? diagnostic.fix(Fix.replace(span, small)) : diagnostic);
         return word.mendedTo(CmusicParser.NAME, text);
     }

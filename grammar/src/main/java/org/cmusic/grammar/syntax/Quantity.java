@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.regex.Pattern;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.grammar.diagnostic.Span;
+import org.cmusic.model.ShortestDecimal;
 
 /**
  * A number and its unit, as written: {@code 440Hz}, {@code 1/3b}, {@code 1e-5}. It has no sign; a sign is a
@@ -30,7 +31,7 @@ public record Quantity(String digits, Unit unit, Span span) implements Expressio
         if (!Double.isFinite(number)) {
             throw new IllegalArgumentException("not a finite number: " + number);
         }
-        BigDecimal magnitude = BigDecimal.valueOf(Math.abs(number)).stripTrailingZeros();
+        BigDecimal magnitude = ShortestDecimal.of(Math.abs(number)).stripTrailingZeros();
         String plain = magnitude.toPlainString();
         String digits = plain.length() > LONGEST_PLAIN ? magnitude.toString() : plain;
         Quantity quantity = new Quantity(digits, unit, Span.NOWHERE);

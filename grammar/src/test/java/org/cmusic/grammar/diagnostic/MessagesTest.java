@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTest {
 
-    private static final Set<String> GENERAL = Set.of("candidates", "fix", "related", "report");
+    private static final Set<String> GENERAL =
+            Set.of("begins", "candidates", "expected", "fix", "place", "reason", "related", "report");
 
     static Properties bundle() throws Exception {
         Properties texts = new Properties();
