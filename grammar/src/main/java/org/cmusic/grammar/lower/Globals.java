@@ -83,16 +83,17 @@ final class Globals {
     }
 
     private Optional<Value> evaluate(Definition definition, org.cmusic.grammar.syntax.Expression text, Context user) {
-        // What is random in a curve is numbered with what uses it: each use wavers on its own.
-        Expression expression = lowering.lower(text, user.definedIn(definition.file()));
+        Context own = user.definedIn(definition.file());
+        Expression expression = lowering.lower(text, own.withOwnSites());
         Place place = new Place(text.span());
         FileMoment moment = new FileMoment(seed, definition.name().text());
         try {
             Scope scope = new Scope(0, List.of(), tuning, moment, moment);
             Value value = Closing.bound(expression, scope);
-            if (!(value instanceof Value.Deferred)) {
-                values.put(definition.statement(), value);
+            if (value instanceof Value.Deferred) {
+                return Optional.of(curve(text, own, definition));
             }
+            values.put(definition.statement(), value);
             return Optional.of(value);
         } catch (EvaluationException e) {
             EvaluationException.Mistake mistake = e.mistake();
@@ -100,6 +101,12 @@ final class Globals {
             mistakes.add(placed ? mistake : new EvaluationException.Mistake(mistake.code(), place, mistake.facts()));
             return Optional.empty();
         }
+    }
+
+    /** What is random in a curve is numbered with what uses it: each use wavers on its own. */
+    private Value curve(org.cmusic.grammar.syntax.Expression text, Context own, Definition definition) {
+        FileMoment moment = new FileMoment(seed, definition.name().text());
+        return Closing.bound(lowering.lower(text, own), new Scope(0, List.of(), tuning, moment, moment));
     }
 
     /** The top level of a file: no note, no beat, chance keyed by the definition. */

@@ -158,7 +158,7 @@ final class PatchLowering {
                 return;
             }
             expression(slot)
-                    .ifPresent(expression -> ExpressionTree.slots(expression).forEach(this::visit));
+                    .ifPresent(expression -> ExpressionTree.localNames(expression).keySet().forEach(this::visit));
             done.add(slot);
         }
 

@@ -2,8 +2,8 @@ package org.cmusic.model.expression;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import org.cmusic.model.UnitGenerators;
 import org.cmusic.model.expression.Expression.Point;
 import org.cmusic.model.expression.Expression.PointTime;
@@ -73,18 +73,18 @@ public final class ExpressionTree {
         return children;
     }
 
-    /** The slots of the local names that an expression uses. */
-    public static Set<Integer> slots(Expression expression) {
-        Set<Integer> slots = new TreeSet<>();
-        collectSlots(expression, slots);
-        return slots;
+    /** The local names that an expression uses, by slot. */
+    public static Map<Integer, String> localNames(Expression expression) {
+        Map<Integer, String> names = new TreeMap<>();
+        collectNames(expression, names);
+        return names;
     }
 
-    private static void collectSlots(Expression expression, Set<Integer> slots) {
+    private static void collectNames(Expression expression, Map<Integer, String> names) {
         if (expression instanceof Expression.Local local) {
-            slots.add(local.slot());
+            names.put(local.slot(), local.name());
         }
-        children(expression).forEach(child -> collectSlots(child, slots));
+        children(expression).forEach(child -> collectNames(child, names));
     }
 
     /** Whether anything in an expression is random. */
