@@ -158,7 +158,8 @@ final class PatchLowering {
                 return;
             }
             expression(slot)
-                    .ifPresent(expression -> ExpressionTree.localNames(expression).keySet().forEach(this::visit));
+                    .ifPresent(expression ->
+                            ExpressionTree.localNames(expression).keySet().forEach(this::visit));
             done.add(slot);
         }
 

@@ -74,7 +74,8 @@ final class InstrumentWriter {
 
     private Member parameter(Parameter parameter) {
         Kind kind = parameter.kind();
-        Optional<Range> range = parameter.range()
+        Optional<Range> range = parameter
+                .range()
                 .map(bounds -> new Range(bound(kind, bounds.low()), bound(kind, bounds.high()), NOWHERE));
         return new org.cmusic.grammar.syntax.Parameter(
                 Optional.empty(),
@@ -86,9 +87,7 @@ final class InstrumentWriter {
     }
 
     private static org.cmusic.grammar.syntax.Expression bound(Kind kind, double amount) {
-        return kind == Kind.BEATS
-                ? ExpressionWriter.beats(Beats.of(amount))
-                : ExpressionWriter.quantity(kind, amount);
+        return kind == Kind.BEATS ? ExpressionWriter.beats(Beats.of(amount)) : ExpressionWriter.quantity(kind, amount);
     }
 
     private Member natural(Natural natural) {
@@ -113,15 +112,13 @@ final class InstrumentWriter {
         if (group instanceof PartialGroup.Bank bank) {
             addField(fields, "ratio", bank.ratio());
             addFields(fields, bank.fields());
-            Range range = new Range(
-                    expressions.expression(bank.low()), expressions.expression(bank.high()), NOWHERE);
+            Range range = new Range(expressions.expression(bank.low()), expressions.expression(bank.high()), NOWHERE);
             return new PartialBank(ExpressionWriter.name(variable(bank)), range, fields, NOWHERE);
         }
         addFields(fields, group.fields());
         return group instanceof PartialGroup.Fixed fixed
                 ? new FrequencyPartial(expressions.expression(fixed.frequency()), fields, NOWHERE)
-                : new RatioPartial(
-                        expressions.expression(((PartialGroup.Harmonic) group).ratio()), fields, NOWHERE);
+                : new RatioPartial(expressions.expression(((PartialGroup.Harmonic) group).ratio()), fields, NOWHERE);
     }
 
     private void addFields(List<Assignment> written, PartialGroup.Fields fields) {
