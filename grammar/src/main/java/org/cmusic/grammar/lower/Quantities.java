@@ -1,22 +1,24 @@
 package org.cmusic.grammar.lower;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.stream.Collectors;
 import org.cmusic.model.Kind;
 import org.cmusic.model.ShortestDecimal;
 import org.cmusic.model.expression.Coercion;
 import org.cmusic.model.expression.Value;
 
-/** Values as messages and flat notes write them. */
+/** Values as messages and flat notes write them. A message rounds; what is read back keeps every digit. */
 public final class Quantities {
     private static final int LONGEST_PLAIN = 24;
+    private static final int TOLD_DIGITS = 6;
 
     private Quantities() {}
 
-    /** A value as the language writes it, or where it has no form, its kind. */
+    /** A value as a message tells it: as the language writes it, rounded, or where it has no form, its kind. */
     public static String text(Value value) {
         if (value instanceof Value.Quantity quantity) {
-            return text(quantity.kind(), quantity.amount());
+            return rounded(quantity.kind(), quantity.amount());
         }
         if (value instanceof Value.Span span) {
             return span.beats().toString();
@@ -39,6 +41,17 @@ public final class Quantities {
             return "silence";
         }
         return digits(amount) + unit(kind);
+    }
+
+    /** An amount to six digits, a short time in milliseconds. */
+    private static String rounded(Kind kind, double amount) {
+        if (!Double.isFinite(amount) || amount == 0) {
+            return text(kind, amount);
+        }
+        boolean milliseconds = kind == Kind.TIME && Math.abs(amount) < 1;
+        BigDecimal scaled = ShortestDecimal.of(amount).scaleByPowerOfTen(milliseconds ? 3 : 0);
+        double told = scaled.round(new MathContext(TOLD_DIGITS)).doubleValue();
+        return digits(told) + (milliseconds ? "ms" : unit(kind));
     }
 
     /** The shortest decimal number. */
