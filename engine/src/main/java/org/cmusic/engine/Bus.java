@@ -1,0 +1,97 @@
+package org.cmusic.engine;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** Where signals meet: one block of each channel, measured when it is complete. */
+final class Bus {
+    private final double[][] channels;
+    private final Meter[] meters;
+    private boolean used;
+
+    Bus(int channelCount, int blockSize) {
+        channels = new double[channelCount][blockSize];
+        meters = Stream.generate(Meter::new).limit(channelCount).toArray(Meter[]::new);
+    }
+
+    double[][] channels() {
+        return channels;
+    }
+
+    Meter[] meters() {
+        return meters;
+    }
+
+    /** Whether anything was added since it was cleared. */
+    boolean isUsed() {
+        return used;
+    }
+
+    void clear() {
+        if (used) {
+            for (double[] channel : channels) {
+                Arrays.fill(channel, 0);
+            }
+            used = false;
+        }
+    }
+
+    /** Adds {@code count} samples of each channel, the first to sample {@code at} of the block. */
+    void add(double[][] signal, int at, int count) {
+        used = true;
+        for (int channel = 0; channel < channels.length; channel++) {
+            add(signal[channel], channels[channel], at, count);
+        }
+    }
+
+    private static void add(double[] in, double[] sum, int at, int count) {
+        if (at == 0) {
+            for (int i = 0; i < count; i++) {
+                sum[i] += in[i];
+            }
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            sum[at + i] += in[i];
+        }
+    }
+
+    void scale(double gain, int count) {
+        if (!used || gain == 1) {
+            return;
+        }
+        for (double[] channel : channels) {
+            for (int i = 0; i < count; i++) {
+                channel[i] *= gain;
+            }
+        }
+    }
+
+    /** Whether all samples are finite numbers. */
+    boolean isSound(int count) {
+        return !used || Stream.of(channels).allMatch(channel -> isFinite(channel, count));
+    }
+
+    static boolean isFinite(double[] samples, int count) {
+        for (int i = 0; i < count; i++) {
+            if (!(Math.abs(samples[i]) <= Double.MAX_VALUE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Measures the block, whose first sample is {@code frame} of the piece. */
+    void measure(int count, long frame) {
+        if (!used) {
+            return;
+        }
+        for (int channel = 0; channel < channels.length; channel++) {
+            meters[channel].measure(channels[channel], count, frame);
+        }
+    }
+
+    RenderReport.Level level(long frames) {
+        return Meter.levelOf(meters, frames);
+    }
+}

@@ -1,0 +1,137 @@
+package org.cmusic.engine;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.cmusic.engine.bank.Layout;
+import org.cmusic.engine.bank.Workspace;
+import org.cmusic.engine.patch.Patch;
+import org.cmusic.model.Performance;
+
+/**
+ * Sums signals, always in the same order: notes as they come in the performance into the bus of their part and the inputs
+ * of the effects, then the effects in order, then parts and effects into the mix.
+ */
+final class Mixer {
+    private final Bus[] parts;
+    private final List<EffectVoice> effects;
+    private final Bus mix;
+    private final double gain;
+    private final BrokenSamples broken = new BrokenSamples();
+
+    Mixer(Performance performance, Layout layout, double gain) {
+        parts = new Bus[performance.parts().size()];
+        Arrays.setAll(parts, part -> new Bus(layout.channels(), layout.blockSize()));
+        effects = performance.effects().stream()
+                .map(effect -> new EffectVoice(effect, layout))
+                .toList();
+        mix = new Bus(layout.channels(), layout.blockSize());
+        this.gain = gain;
+    }
+
+    /** Sums a block that the notes have computed, runs the effects on it and sums those. */
+    void mix(List<Voice> voices, long frame, int count, Workspace workspace) {
+        addVoices(voices);
+        if (!isSound(count)) {
+            voices.forEach(voice -> broken.mend(voice, frame));
+            addVoices(voices);
+        }
+        runEffects(frame, count, workspace);
+        sumUp(frame, count);
+    }
+
+    private void addVoices(List<Voice> voices) {
+        for (Bus part : parts) {
+            part.clear();
+        }
+        for (EffectVoice effect : effects) {
+            effect.input().clear();
+        }
+        for (Voice voice : voices) {
+            parts[voice.event().part()].add(voice.patch().output(), voice.at(), voice.count());
+            addSends(voice.patch(), voice.at(), voice.count());
+        }
+    }
+
+    private void addSends(Patch patch, int at, int count) {
+        for (Patch.Send send : patch.sends()) {
+            effects.get(send.effect()).input().add(send.channels(), at, count);
+        }
+    }
+
+    private boolean isSound(int count) {
+        return Arrays.stream(parts).allMatch(part -> part.isSound(count))
+                && effects.stream().allMatch(effect -> effect.input().isSound(count));
+    }
+
+    private void runEffects(long frame, int count, Workspace workspace) {
+        for (EffectVoice effect : effects) {
+            Patch patch = effect.patch();
+            effect.process(frame, count, workspace);
+            if (!isSound(patch, count)) {
+                broken.mend(effect.name(), patch, count, frame);
+            }
+            effect.output().clear();
+            effect.output().add(patch.output(), 0, count);
+            addSends(patch, 0, count);
+        }
+    }
+
+    private static boolean isSound(Patch patch, int count) {
+        return Arrays.stream(patch.output()).allMatch(channel -> Bus.isFinite(channel, count))
+                && patch.sends().stream()
+                        .flatMap(send -> Arrays.stream(send.channels()))
+                        .allMatch(channel -> Bus.isFinite(channel, count));
+    }
+
+    private void sumUp(long frame, int count) {
+        mix.clear();
+        for (Bus part : parts) {
+            sumUp(part, count);
+        }
+        for (EffectVoice effect : effects) {
+            sumUp(effect.output(), count);
+        }
+        if (!mix.isSound(count)) {
+            broken.mend(mix, count, frame);
+        }
+    }
+
+    private void sumUp(Bus bus, int count) {
+        if (bus.isUsed()) {
+            bus.scale(gain, count);
+            mix.add(bus.channels(), 0, count);
+        }
+    }
+
+    /** Measures the block and hands it to the sinks. */
+    void write(SampleSink sink, Stems stems, long frame, int count) throws IOException {
+        for (int i = 0; i < parts.length; i++) {
+            parts[i].measure(count, frame);
+            stems.part(i).write(parts[i].channels(), count);
+        }
+        for (int i = 0; i < effects.size(); i++) {
+            Bus output = effects.get(i).output();
+            output.measure(count, frame);
+            stems.effect(i).write(output.channels(), count);
+        }
+        mix.measure(count, frame);
+        sink.write(mix.channels(), count);
+    }
+
+    Bus mix() {
+        return mix;
+    }
+
+    BrokenSamples broken() {
+        return broken;
+    }
+
+    List<RenderReport.Level> partLevels(long frames) {
+        return Arrays.stream(parts).map(part -> part.level(frames)).toList();
+    }
+
+    List<RenderReport.Level> effectLevels(long frames) {
+        return effects.stream().map(effect -> effect.output().level(frames)).toList();
+    }
+}

@@ -1,0 +1,118 @@
+package org.cmusic.engine;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.cmusic.engine.bank.Layout;
+import org.cmusic.engine.bank.PartialGroup;
+import org.cmusic.engine.bank.PlainKernel;
+import org.cmusic.engine.bank.Workspace;
+import org.cmusic.engine.patch.NoteClock;
+import org.cmusic.model.Performance;
+
+/** One performance being rendered, block by block. */
+final class Rendering implements AutoCloseable {
+    private final RenderSettings settings;
+    private final SampleSink sink;
+    private final Stems stems;
+    private final long from;
+    private final long to;
+    private final Ensemble ensemble;
+    private final Mixer mixer;
+    private final LoudestNotes loudest;
+    private final Crew crew;
+    private final Workspace workspace;
+
+    Rendering(Performance performance, RenderSettings settings, SampleSink sink, Stems stems) {
+        Layout layout = new Layout(settings.rate(), settings.channels(), settings.blockSize());
+        this.settings = settings;
+        this.sink = sink;
+        this.stems = stems;
+        long length = NoteClock.nearest(performance.seconds(), settings.rate());
+        this.to = settings.extent().to().orElse(length);
+        this.from = Math.min(settings.extent().from(), to);
+        boolean[] sounding = soundingParts(performance, settings.parts());
+        this.ensemble = new Ensemble(performance.events(), event -> sounding[event.part()], layout, from);
+        this.mixer = new Mixer(performance, layout, settings.gain());
+        this.loudest = new LoudestNotes(settings.gain());
+        this.crew = new Crew(settings.threads(), () -> newWorkspace(layout));
+        this.workspace = newWorkspace(layout);
+    }
+
+    private static boolean[] soundingParts(Performance performance, PartSelection selection) {
+        boolean[] sounding = new boolean[performance.parts().size()];
+        for (int i = 0; i < sounding.length; i++) {
+            sounding[i] = selection.sounds(performance.parts().get(i));
+        }
+        return sounding;
+    }
+
+    private static Workspace newWorkspace(Layout layout) {
+        return new Workspace(new PlainKernel(layout.blockSize()), layout);
+    }
+
+    RenderReport run() throws IOException {
+        long frame = 0;
+        while (frame < to) {
+            if (settings.cancelled().getAsBoolean()) {
+                throw new CancellationException("the rendering was cancelled");
+            }
+            long stop = frame < from ? from : to;
+            int count = (int) Math.min(settings.blockSize(), stop - frame);
+            renderBlock(frame, count);
+            frame += count;
+            settings.progress().reached(frame, to);
+        }
+        return report();
+    }
+
+    private void renderBlock(long frame, int count) throws IOException {
+        List<Voice> voices = ensemble.inBlock(frame, count);
+        compute(voices);
+        mixer.mix(voices, frame, count, workspace);
+        if (frame >= from) {
+            mixer.write(sink, stems, frame, count);
+            loudest.look(mixer.mix().level(to - from), voices, frame);
+        }
+        ensemble.retire(frame + count);
+    }
+
+    private void compute(List<Voice> voices) {
+        List<Voice> owners = new ArrayList<>();
+        List<PartialGroup> groups = new ArrayList<>();
+        for (Voice voice : voices) {
+            for (PartialGroup group : voice.patch().groups()) {
+                owners.add(voice);
+                groups.add(group);
+            }
+        }
+        crew.run(groups.size(), (number, space) -> {
+            Voice owner = owners.get(number);
+            groups.get(number).render(owner.from(), owner.count(), space);
+        });
+        crew.run(voices.size(), (number, space) -> voices.get(number).process());
+    }
+
+    private RenderReport report() {
+        long frames = to - from;
+        List<RenderReport.Level> channels = Arrays.stream(mixer.mix().meters())
+                .map(meter -> meter.level(frames))
+                .toList();
+        return new RenderReport(
+                frames,
+                mixer.mix().level(frames),
+                channels,
+                mixer.partLevels(frames),
+                mixer.effectLevels(frames),
+                loudest.notes(),
+                ensemble.mostAtOnce(),
+                mixer.broken().report());
+    }
+
+    @Override
+    public void close() {
+        crew.close();
+    }
+}

@@ -1,0 +1,26 @@
+package org.cmusic.engine.patch;
+
+import org.cmusic.model.MappedCurve.Mapping;
+
+/** A signal each of whose samples goes through a function. */
+final class MappedNode extends Node {
+    private final Mapping mapping;
+    private final Node signal;
+
+    MappedNode(Mapping mapping, Node signal, int blockSize) {
+        super(new double[signal.width()][blockSize]);
+        this.mapping = mapping;
+        this.signal = signal;
+    }
+
+    @Override
+    void process(long from, int count) {
+        for (int channel = 0; channel < width(); channel++) {
+            double[] in = signal.channel(channel);
+            double[] out = channel(channel);
+            for (int i = 0; i < count; i++) {
+                out[i] = mapping.apply(in[i]);
+            }
+        }
+    }
+}

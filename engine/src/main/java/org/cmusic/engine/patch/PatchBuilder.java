@@ -1,0 +1,134 @@
+package org.cmusic.engine.patch;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cmusic.engine.bank.FixedPanner;
+import org.cmusic.engine.bank.Layout;
+import org.cmusic.engine.bank.Panner;
+import org.cmusic.engine.bank.PartialGroup;
+import org.cmusic.engine.bank.PartialGroups;
+import org.cmusic.model.CombinedCurve.Operation;
+import org.cmusic.model.ConstantCurve;
+import org.cmusic.model.Signal;
+import org.cmusic.model.Tone;
+
+/** Makes patches of tones. A signal that is reached twice becomes one node. */
+public final class PatchBuilder {
+    private final Tone tone;
+    private final NoteClock clock;
+    private final Layout layout;
+    private final List<PartialGroup> groups;
+    private final BankNode bank;
+    private final Optional<SentNode> sent;
+    private final Panner panner;
+    private final List<Node> nodes = new ArrayList<>();
+    private final Map<Signal, Node> made = new IdentityHashMap<>();
+    private Optional<PlacementNode> placement = Optional.empty();
+
+    private PatchBuilder(Tone tone, NoteClock clock, Layout layout, Optional<SentNode> sent) {
+        this.tone = tone;
+        this.clock = clock;
+        this.layout = layout;
+        this.sent = sent;
+        this.panner = Panner.of(tone.pan(), layout);
+        this.groups = PartialGroups.of(tone, clock::end, layout);
+        this.bank = add(BankNode.of(groups, layout.blockSize()));
+    }
+
+    /** The patch of a note. */
+    public static Patch ofNote(Tone tone, NoteClock clock, Layout layout) {
+        return new PatchBuilder(tone, clock, layout, Optional.empty()).build();
+    }
+
+    /**
+     * The patch of an effect, whose time is that of the piece.
+     *
+     * @param bus what it is sent, one array a channel, filled before each block
+     */
+    public static Patch ofEffect(Tone tone, double[][] bus, Layout layout) {
+        NoteClock clock = new NoteClock(0, layout.rate());
+        return new PatchBuilder(tone, clock, layout, Optional.of(new SentNode(bus))).build();
+    }
+
+    private Patch build() {
+        Node amplified = product(node(tone.signal()), node(tone.gain()));
+        Node output = amplified.width() == layout.channels() ? amplified : placed(amplified);
+        List<Patch.Send> sends = new ArrayList<>();
+        for (Tone.Send send : tone.sends()) {
+            Node level = product(output, node(send.level()));
+            sends.add(new Patch.Send(send.effect(), level.channels()));
+        }
+        return new Patch(groups, nodes, output, sends);
+    }
+
+    private <N extends Node> N add(N node) {
+        nodes.add(node);
+        return node;
+    }
+
+    private Node node(Signal signal) {
+        if (signal instanceof Signal.Bank) {
+            return bank;
+        }
+        if (made.containsKey(signal)) {
+            return made.get(signal);
+        }
+        Node node = add(make(signal));
+        made.put(signal, node);
+        return node;
+    }
+
+    private Node make(Signal signal) {
+        if (signal instanceof Signal.Constant constant) {
+            return new ConstantNode(constant.value(), layout.blockSize());
+        }
+        if (signal instanceof Signal.Moving moving) {
+            return moving.curve() instanceof ConstantCurve constant
+                    ? new ConstantNode(constant.value(), layout.blockSize())
+                    : new CurveNode(moving.curve(), layout);
+        }
+        if (signal instanceof Signal.Joined joined) {
+            return joined(joined.operation(), node(joined.left()), node(joined.right()));
+        }
+        if (signal instanceof Signal.Mapped mapped) {
+            return new MappedNode(mapped.mapping(), node(mapped.signal()), layout.blockSize());
+        }
+        if (signal instanceof Signal.Enveloped enveloped) {
+            Node inner = node(enveloped.signal());
+            return new EnvelopedNode(inner, enveloped.envelope(), clock.end(enveloped.seconds()), layout);
+        }
+        if (signal instanceof Signal.Unit unit) {
+            return new UnitNode(unit, unit.inputs().stream().map(this::node).toList(), layout);
+        }
+        return sent.orElseThrow(() -> new IllegalArgumentException("only an effect has an input"));
+    }
+
+    /** A sum of a mono and a wide signal places the mono one first; a factor is the same for all channels. */
+    private Node joined(Operation operation, Node left, Node right) {
+        boolean sum = operation == Operation.ADD || operation == Operation.SUBTRACT;
+        boolean mixed = left.isWide() != right.isWide();
+        Node first = sum && mixed && !left.isWide() ? placed(left) : left;
+        Node second = sum && mixed && !right.isWide() ? placed(right) : right;
+        return new JoinedNode(operation, first, second, layout.blockSize());
+    }
+
+    private Node product(Node signal, Node factor) {
+        if (factor instanceof ConstantNode constant) {
+            return add(new ScaledNode(signal, constant.value(), layout.blockSize()));
+        }
+        return add(new JoinedNode(Operation.MULTIPLY, signal, factor, layout.blockSize()));
+    }
+
+    private Node placed(Node mono) {
+        if (panner instanceof FixedPanner fixed) {
+            return add(new FixedPlaceNode(mono, fixed, layout));
+        }
+        if (placement.isEmpty()) {
+            placement = Optional.of(add(new PlacementNode(panner, layout)));
+        }
+        return add(new JoinedNode(Operation.MULTIPLY, mono, placement.get(), layout.blockSize()));
+    }
+}
