@@ -1,9 +1,12 @@
 package org.cmusic.grammar;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cmusic.grammar.check.Checks;
+import org.cmusic.grammar.diagnostic.Candidate;
+import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.diagnostic.Source;
 import org.cmusic.grammar.lower.LoweredScore;
@@ -13,6 +16,7 @@ import org.cmusic.grammar.program.Program;
 import org.cmusic.grammar.program.ProgramLoader;
 import org.cmusic.grammar.syntax.Expression;
 import org.cmusic.grammar.syntax.LetDefinition;
+import org.cmusic.grammar.syntax.Name;
 import org.cmusic.grammar.syntax.Statement;
 import org.cmusic.model.score.Limits;
 import org.cmusic.model.score.ScorePerformance;
@@ -34,24 +38,38 @@ public final class ScoreReader {
         Checks checks = new Checks(program, diagnostics);
         intake.check(checks, diagnostics);
         checks.run();
-        Map<String, Expression> overrides = overrides(options.definitions(), diagnostics);
+        Map<String, Expression> overrides = overrides(options.definitions(), program, diagnostics);
         LoweredScore lowered = LoweredScore.of(program, intake, overrides, options, diagnostics);
         Optional<ScorePerformance> performance = lowered.rehearse();
         return new Reading(
                 diagnostics, diagnostics.hasErrors() ? Optional.empty() : performance, lowered.instruments(), program);
     }
 
-    /** The values that the user gives for lets, each read as a score would write it. */
-    private static Map<String, Expression> overrides(Map<String, String> definitions, Diagnostics diagnostics) {
+    /** The values that the user gives for lets of the root, each read as a score would write it. */
+    private static Map<String, Expression> overrides(
+            Map<String, String> definitions, Program program, Diagnostics diagnostics) {
+        List<Candidate> lets = program.root().statements().stream()
+                .filter(LetDefinition.class::isInstance)
+                .map(let -> Candidate.of(((LetDefinition) let).name().text()))
+                .toList();
         Map<String, Expression> values = new LinkedHashMap<>();
         definitions.forEach((name, text) -> {
             Source source = Source.memory("-D " + name, "cmusic 1 let " + name + " = " + text);
             for (Statement statement : Parser.parse(source, diagnostics).statements()) {
                 if (statement instanceof LetDefinition let) {
                     values.put(let.name().text(), let.value());
+                    requireLet(let.name(), lets, diagnostics);
                 }
             }
         });
         return values;
+    }
+
+    private static void requireLet(Name name, List<Candidate> lets, Diagnostics diagnostics) {
+        if (lets.stream().noneMatch(let -> let.name().equals(name.text()))) {
+            diagnostics.add(Diagnostic.at("unknown-name", name.span())
+                    .with("name", name.text())
+                    .suggest(name.text(), lets));
+        }
     }
 }
