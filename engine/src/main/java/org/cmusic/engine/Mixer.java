@@ -9,8 +9,9 @@ import org.cmusic.engine.patch.Patch;
 import org.cmusic.model.Performance;
 
 /**
- * Sums signals, always in the same order: notes as they come in the performance into the bus of their part and the inputs
- * of the effects, then the effects in order, then parts and effects into the mix.
+ * Sums signals, always in the same order: notes as they come in the performance into the mix, the bus of their part and the
+ * inputs of the effects, then the effects in order. The mix does not go through the parts, so that the same notes make the
+ * same mix to the last bit however they are spread over parts.
  */
 final class Mixer {
     private final Bus[] parts;
@@ -41,6 +42,7 @@ final class Mixer {
     }
 
     private void addVoices(List<Voice> voices) {
+        mix.clear();
         for (Bus part : parts) {
             part.clear();
         }
@@ -48,6 +50,7 @@ final class Mixer {
             effect.input().clear();
         }
         for (Voice voice : voices) {
+            mix.add(voice.patch().output(), voice.at(), voice.count());
             parts[voice.event().part()].add(voice.patch().output(), voice.at(), voice.count());
             addSends(voice.patch(), voice.at(), voice.count());
         }
@@ -85,22 +88,16 @@ final class Mixer {
     }
 
     private void sumUp(long frame, int count) {
-        mix.clear();
         for (Bus part : parts) {
-            sumUp(part, count);
+            part.scale(gain, count);
         }
         for (EffectVoice effect : effects) {
-            sumUp(effect.output(), count);
+            mix.add(effect.output().channels(), 0, count);
+            effect.output().scale(gain, count);
         }
+        mix.scale(gain, count);
         if (!mix.isSound(count)) {
             broken.mend(mix, count, frame);
-        }
-    }
-
-    private void sumUp(Bus bus, int count) {
-        if (bus.isUsed()) {
-            bus.scale(gain, count);
-            mix.add(bus.channels(), 0, count);
         }
     }
 
