@@ -40,8 +40,7 @@ final class Audition implements FlatNotes {
 
     /** The piece, with the tuning and the effects of {@code frame}. */
     static Score of(List<Instrument> instruments, Score frame) {
-        Section section =
-                new Section(Optional.empty(), List.of(), Optional.empty(), List.of(), new Audition(instruments));
+        Section section = new Section(Optional.empty(), List.of(), Optional.empty(), List.of());
         return new Score(
                 frame.title(),
                 frame.tuning(),
@@ -51,7 +50,8 @@ final class Audition implements FlatNotes {
                 frame.globals(),
                 frame.effects(),
                 List.of(),
-                List.of(section));
+                List.of(section),
+                new Audition(instruments));
     }
 
     private static FlatNote note(Instrument instrument, double start, double length) {

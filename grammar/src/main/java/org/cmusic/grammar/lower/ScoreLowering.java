@@ -16,7 +16,6 @@ import org.cmusic.grammar.syntax.Argument;
 import org.cmusic.grammar.syntax.ChannelsSetting;
 import org.cmusic.grammar.syntax.Expression;
 import org.cmusic.grammar.syntax.InstrumentDefinition;
-import org.cmusic.grammar.syntax.NoteStatement;
 import org.cmusic.grammar.syntax.PartDefinition;
 import org.cmusic.grammar.syntax.SectionStatement;
 import org.cmusic.grammar.syntax.SeedSetting;
@@ -119,8 +118,6 @@ public final class ScoreLowering {
         for (Statement statement : statements) {
             if (statement instanceof PartDefinition part) {
                 names.add(part.instrument().text());
-            } else if (statement instanceof NoteStatement note) {
-                names.add(note.instrument().text());
             } else if (statement instanceof SectionStatement section) {
                 collectPlayed(section.statements(), names);
             }
@@ -157,7 +154,8 @@ public final class ScoreLowering {
                 List.of(),
                 definitions.effects(),
                 definitions.lowered(phrases),
-                sections(top));
+                sections(top),
+                flat(flatNotes));
     }
 
     private List<Section> sections(List<Statement> top) {
@@ -167,7 +165,7 @@ public final class ScoreLowering {
                 .toList();
         Optional<MeterMap> meter = settings.meter(top, Optional.empty());
         if (written.isEmpty()) {
-            return List.of(new Section(Optional.empty(), List.of(), meter, parts(top), flat(flatNotes)));
+            return List.of(new Section(Optional.empty(), List.of(), meter, parts(top)));
         }
         List<Section> sections = new ArrayList<>();
         Optional<Meter> goesOn = meter.map(ScoreLowering::lastMeter);
@@ -175,25 +173,14 @@ public final class ScoreLowering {
             List<Statement> inside = section.statements();
             Optional<MeterMap> bars = settings.meter(inside, goesOn);
             goesOn = bars.map(ScoreLowering::lastMeter).or(() -> meter.map(ScoreLowering::lastMeter));
-            sections.add(new Section(
-                    Optional.of(section.title().value()), settings.tempo(inside), bars, parts(inside), notes(inside)));
+            sections.add(
+                    new Section(Optional.of(section.title().value()), settings.tempo(inside), bars, parts(inside)));
         }
         return sections;
     }
 
     private static Meter lastMeter(MeterMap map) {
         return map.marks().get(map.marks().size() - 1).meter();
-    }
-
-    /** The flat notes of a section. */
-    private FlatNotes notes(List<Statement> statements) {
-        FlatNoteColumns columns = new FlatNoteColumns();
-        for (Statement statement : statements) {
-            if (statement instanceof NoteStatement note) {
-                columns.accept(note);
-            }
-        }
-        return flat(columns);
     }
 
     private FlatNotes flat(FlatNoteColumns columns) {

@@ -39,7 +39,7 @@ final class Expansion {
     private static List<String> partNames(Score score) {
         Set<String> names = new LinkedHashSet<>();
         score.sections().forEach(section -> section.parts().forEach(part -> names.add(part.name())));
-        if (score.sections().stream().anyMatch(section -> section.notes().size() > 0)) {
+        if (score.notes().size() > 0) {
             names.add(FLAT);
         }
         return List.copyOf(names);
@@ -83,12 +83,6 @@ final class Expansion {
             }
             longest = Beats.max(longest, walker.position());
         }
-        FlatPlayer flat = new FlatPlayer(soFar, section.notes(), laid.start(index), budget, Mistakes.NONE, 0);
-        double origin = laid.start(index).toDouble();
-        for (Optional<NoteEvent> note = flat.next(); note.isPresent(); note = flat.next()) {
-            double end = note.get().start() + note.get().length();
-            longest = Beats.max(longest, Beats.of(laid.tempo().beats(end) - origin));
-        }
         return longest;
     }
 
@@ -131,14 +125,11 @@ final class Expansion {
             for (Part part : holder.parts()) {
                 sources.add(new EventSource(rank++, earliest, () -> notesOf(section, part, budget, mistakes, ends)));
             }
-            if (holder.notes().size() > 0) {
-                int flat = parts.indexOf(FLAT);
-                Beats start = timeline.start(i);
-                sources.add(new EventSource(
-                        rank++,
-                        earliest,
-                        () -> new FlatPlayer(piece, holder.notes(), start, budget, mistakes, flat)::next));
-            }
+        }
+        if (score.notes().size() > 0) {
+            int flat = parts.indexOf(FLAT);
+            sources.add(
+                    new EventSource(rank, 0, () -> new FlatPlayer(piece, score.notes(), budget, mistakes, flat)::next));
         }
         return new Merged(sources);
     }

@@ -19,12 +19,10 @@ import org.cmusic.model.expression.Scope;
 import org.cmusic.model.expression.Value;
 import org.cmusic.model.score.FlatNotes.FlatNote;
 
-/** Plays the flat notes of one section by start, those of one start in written order. */
+/** Plays the flat notes of a score by start, those of one start in written order. */
 final class FlatPlayer {
     private final PieceContext piece;
     private final FlatNotes notes;
-    private final Beats sectionStart;
-    private final double sectionSeconds;
     private final Budget budget;
     private final Mistakes mistakes;
     private final int part;
@@ -34,11 +32,9 @@ final class FlatPlayer {
     private double countedStart = Double.NaN;
     private int next;
 
-    FlatPlayer(PieceContext piece, FlatNotes notes, Beats sectionStart, Budget budget, Mistakes mistakes, int part) {
+    FlatPlayer(PieceContext piece, FlatNotes notes, Budget budget, Mistakes mistakes, int part) {
         this.piece = piece;
         this.notes = notes;
-        this.sectionStart = sectionStart;
-        this.sectionSeconds = piece.tempo().seconds(sectionStart);
         this.budget = budget;
         this.mistakes = mistakes;
         this.part = part;
@@ -105,11 +101,11 @@ final class FlatPlayer {
         Value at = outside(note).evaluate(note.at());
         if (at instanceof Value.Span span) {
             requirePositive("at", span.beats().signum() >= 0, span, note.at().origin());
-            return piece.tempo().seconds(sectionStart.plus(span.beats()));
+            return piece.tempo().seconds(span.beats());
         }
         double seconds = amount(at, "at", note.at().origin());
         requirePositive("at", seconds >= 0, at, note.at().origin());
-        return sectionSeconds + seconds;
+        return seconds;
     }
 
     private double length(FlatNote note, double start) {
@@ -127,8 +123,8 @@ final class FlatPlayer {
     /** A length in beats; exact where the start is in beats too. */
     private double beatsAsSeconds(FlatNote note, double start, Beats length) {
         if (outside(note).evaluate(note.at()) instanceof Value.Span at) {
-            Beats from = sectionStart.plus(at.beats());
-            return piece.tempo().seconds(from.plus(length)) - piece.tempo().seconds(from);
+            return piece.tempo().seconds(at.beats().plus(length))
+                    - piece.tempo().seconds(at.beats());
         }
         return NoteMoment.seconds(length, start, piece.tempo());
     }

@@ -13,6 +13,7 @@ import org.cmusic.model.expression.Value;
  * @param effects in an order in which each comes after all that send to it
  * @param phrases what {@code play} plays, by place
  * @param sections one after the other
+ * @param notes the flat notes, timed from the start of the piece
  */
 public record Score(
         String title,
@@ -23,7 +24,8 @@ public record Score(
         List<Value> globals,
         List<Effect> effects,
         List<Phrase> phrases,
-        List<Section> sections) {
+        List<Section> sections,
+        FlatNotes notes) {
     public Score {
         tempo = List.copyOf(tempo);
         globals = List.copyOf(globals);

@@ -12,8 +12,7 @@ import org.cmusic.model.TempoMark;
  * @param tempo its own tempo marks, from its beat 0; without any the tempo goes on
  * @param meter its bars; empty where there is no meter
  */
-public record Section(
-        Optional<String> title, List<TempoMark> tempo, Optional<MeterMap> meter, List<Part> parts, FlatNotes notes) {
+public record Section(Optional<String> title, List<TempoMark> tempo, Optional<MeterMap> meter, List<Part> parts) {
     public Section {
         tempo = List.copyOf(tempo);
         parts = List.copyOf(parts);
