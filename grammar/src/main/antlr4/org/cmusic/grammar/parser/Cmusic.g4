@@ -161,6 +161,7 @@ IMPORT : 'import' ;
 IN : 'in' ;
 KEY : 'key' ;
 LET : 'let' ;
+OVER : 'over' ;
 PLAYS : 'plays' ;
 REST : 'rest' ;
 SECTION : 'section' ;

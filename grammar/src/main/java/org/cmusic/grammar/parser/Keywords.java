@@ -48,6 +48,30 @@ final class Keywords {
     /** Words that may begin a statement in a section. */
     static final List<String> IN_SECTION = List.of("part", "tempo", "meter", "key", "pickup", "let");
 
+    /** Words that may be names of definitions all the same. */
+    private static final List<String> SOFT = List.of(
+            "cmusic",
+            "import",
+            "title",
+            "tempo",
+            "meter",
+            "pickup",
+            "key",
+            "tuning",
+            "map",
+            "seed",
+            "channels",
+            "instrument",
+            "effect",
+            "wave",
+            "curve",
+            "phrase",
+            "part",
+            "plays",
+            "section",
+            "note");
+
+    private static final BitSet SOFT_TYPES = typesOf(SOFT);
     private static final BitSet STATEMENT_TYPES = typesOf(STATEMENTS);
     private static final BitSet SECTION_TYPES = typesOf(IN_SECTION);
     private static final BitSet ITEM_TYPES = itemTypes();
@@ -73,6 +97,11 @@ final class Keywords {
     static boolean isKeyword(int type) {
         String literal = literal(type);
         return !literal.isEmpty() && Character.isLetter(literal.charAt(0));
+    }
+
+    /** Whether the word may also be the name of a definition. */
+    static boolean isSoft(int type) {
+        return SOFT_TYPES.get(type);
     }
 
     /** Whether a statement at the top of a file begins so, and nothing inside a part or an instrument does. */

@@ -1,7 +1,10 @@
 package org.cmusic.grammar.syntax;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The units a number may carry. */
 public enum Unit {
@@ -19,6 +22,9 @@ public enum Unit {
     BPM("bpm"),
     PERCENT("%");
 
+    private static final Map<String, Unit> BY_SUFFIX =
+            Arrays.stream(values()).collect(Collectors.toMap(Unit::suffix, Function.identity()));
+
     private final String suffix;
 
     Unit(String suffix) {
@@ -32,8 +38,6 @@ public enum Unit {
 
     /** The unit written so, if there is one. */
     public static Optional<Unit> of(String suffix) {
-        return Arrays.stream(values())
-                .filter(unit -> unit.suffix.equals(suffix))
-                .findFirst();
+        return Optional.ofNullable(BY_SUFFIX.get(suffix));
     }
 }
