@@ -47,7 +47,10 @@ public final class Cmusic implements Runnable {
 
     /** Runs one command and ends the process with its exit status. */
     public static void main(String... arguments) {
-        System.exit(run(Streams.ofProcess(), arguments));
+        Streams streams = Streams.ofProcess();
+        Console console = new Console(streams);
+        Runtime.getRuntime().addShutdownHook(new Thread(console::hideProgress));
+        System.exit(run(streams, console, arguments));
     }
 
     /**
@@ -56,7 +59,10 @@ public final class Cmusic implements Runnable {
      * @return the exit status
      */
     public static int run(Streams streams, String... arguments) {
-        Console console = new Console(streams);
+        return run(streams, new Console(streams), arguments);
+    }
+
+    private static int run(Streams streams, Console console, String... arguments) {
         Failures failures = new Failures(console);
         PrintWriter out = new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
         try {
@@ -73,6 +79,8 @@ public final class Cmusic implements Runnable {
 
     private static CommandLine commandLine(Streams streams, Console console) {
         return new CommandLine(new Cmusic())
+                .addSubcommand(new RenderCommand(streams, console))
+                .addSubcommand(new CheckCommand(streams, console))
                 .addSubcommand(new ExplainCommand(streams))
                 .addSubcommand(new ListCommand(streams))
                 .addSubcommand(new CompletionCommand(streams))

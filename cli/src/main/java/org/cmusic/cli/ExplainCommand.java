@@ -54,7 +54,8 @@ final class ExplainCommand implements Runnable {
     }
 
     private void explain(String name, Writer out) throws IOException {
-        String text = name.equals(LIMITS) ? "limits" : Messages.explain(name).orElseThrow(() -> unknown(name));
+        String text =
+                name.equals(LIMITS) ? LimitList.text() : Messages.explain(name).orElseThrow(() -> unknown(name));
         out.write(text.stripTrailing() + "\n");
     }
 

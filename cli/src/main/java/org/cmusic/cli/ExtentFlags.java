@@ -1,6 +1,7 @@
 package org.cmusic.cli;
 
 import java.util.Optional;
+import org.cmusic.cli.render.Stretch;
 import org.cmusic.cli.value.TimeSpan;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,20 +38,8 @@ final class ExtentFlags {
             description = "How long the sound is, exactly: cut there, or silent up to there.")
     private Optional<TimeSpan> length = Optional.empty();
 
-    Optional<TimeSpan> from() {
-        return from;
-    }
-
-    Optional<TimeSpan> to() {
-        return to;
-    }
-
-    Optional<TimeSpan> tail() {
-        return tail;
-    }
-
-    Optional<TimeSpan> length() {
-        return length;
+    Stretch stretch() {
+        return new Stretch(from, to, tail, length);
     }
 
     /** Refuses what contradicts itself. */

@@ -4,8 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.cmusic.cli.render.PartChoice;
+import org.cmusic.engine.PartSelection;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,7 +39,7 @@ final class PartFlags {
     }
 
     /** What was chosen, once it is known which parts there are. */
-    PartChoice choice(List<String> parts) {
+    PartSelection selection(List<String> parts) {
         Stream.concat(only.stream(), mute.stream())
                 .filter(name -> !parts.contains(name))
                 .findFirst()
@@ -47,6 +48,6 @@ final class PartFlags {
                             spec.commandLine(),
                             "no part is called `" + name + "`; " + UsageMessage.meant(name, parts.stream()));
                 });
-        return new PartChoice(only, mute);
+        return new PartSelection(Set.copyOf(only), Set.copyOf(mute));
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
 import org.cmusic.cli.console.Console;
 import org.cmusic.cli.console.Streams;
 import org.cmusic.cli.console.Streams.Name;
@@ -47,8 +49,20 @@ final class Report {
 
     /** Says a line that is worth reading but not needed; nothing where quiet or JSON is asked for. */
     void say(String line) {
-        if (!flags.isQuiet() && !flags.isJson()) {
+        if (isTalkative()) {
             console.say(line);
+        }
+    }
+
+    /** Whether more than what must be known is wanted. */
+    boolean isTalkative() {
+        return !flags.isQuiet() && !flags.isJson();
+    }
+
+    /** Says lines that only those read who ask for more. */
+    void explain(Supplier<List<String>> lines) {
+        if (flags.isVerbose() && isTalkative()) {
+            lines.get().forEach(console::say);
         }
     }
 

@@ -23,7 +23,7 @@ final class SoundFlags {
             paramLabel = "RATE",
             converter = Converters.OfSampleRate.class,
             description = "Sample rate: 48k (the default), 44.1k, 96000, …")
-    private SampleRate rate = new SampleRate(48_000);
+    private SampleRate rate = SampleRate.USUAL;
 
     @Option(
             names = "--format",

@@ -1,6 +1,9 @@
 package org.cmusic.cli;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cmusic.grammar.diagnostic.Candidate;
@@ -15,6 +18,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is wrong with the arguments, in one line, with what could have been meant. */
 final class UsageMessage {
+    private static final int MOST_NAMES = 24;
+    private static final Pattern NOT_ONE_OF =
+            Pattern.compile("expected one of \\[(.*)] \\(case-insensitive\\) but was '(.*)'");
+    private static final Pattern NOT_A_PAIR =
+            Pattern.compile(".*'(.*)' \\((.*)\\) should be in KEY=VALUE format but was (.*)");
+
     private UsageMessage() {}
 
     static String of(ParameterException failure, String[] arguments) {
@@ -25,21 +34,37 @@ final class UsageMessage {
         if (failure instanceof MissingParameterException missing) {
             return missing(missing);
         }
+        String text = String.valueOf(failure.getMessage());
         if (failure.getCause() instanceof TypeConversionException bad && failure.getArgSpec() != null) {
-            return name(failure.getArgSpec()) + ": " + bad.getMessage();
+            return name(failure.getArgSpec()) + ": " + choices(String.valueOf(bad.getMessage()));
         }
-        return failure.getMessage();
+        Matcher pair = NOT_A_PAIR.matcher(text);
+        return pair.matches() ? pair.group(1) + ": `" + pair.group(3) + "` is no " + pair.group(2) : text;
     }
 
     /** {@code did you mean …?} with the names near to a wrong one, or all that there are. */
     static String meant(String wrong, Stream<String> names) {
         List<Candidate> all = names.map(Candidate::of).toList();
         List<Candidate> near = Suggestion.near(wrong, all);
-        return near.isEmpty() ? "there is " + joined(all, ", ") : "did you mean " + joined(near, " or ") + "?";
+        if (!near.isEmpty()) {
+            return "did you mean " + joined(near, " or ") + "?";
+        }
+        return all.isEmpty() ? "there is none" : "there is " + joined(all, ", ");
     }
 
     private static String joined(List<Candidate> names, String between) {
-        return names.stream().map(name -> "`" + name.name() + "`").collect(Collectors.joining(between));
+        String some = names.stream()
+                .limit(MOST_NAMES)
+                .map(name -> "`" + name.name() + "`")
+                .collect(Collectors.joining(between));
+        return names.size() > MOST_NAMES ? some + ", … " + (names.size() - MOST_NAMES) + " more" : some;
+    }
+
+    private static String choices(String text) {
+        Matcher matcher = NOT_ONE_OF.matcher(text);
+        return matcher.matches()
+                ? "`" + matcher.group(2) + "` is none of " + matcher.group(1).toLowerCase(Locale.ROOT)
+                : text;
     }
 
     private static String unmatched(CommandLine command, String wrong, String[] arguments) {

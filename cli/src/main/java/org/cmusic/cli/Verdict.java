@@ -10,6 +10,11 @@ import java.util.List;
  */
 record Verdict(int errors, int warnings, long denied) {
 
+    /** This and what was found later. */
+    Verdict and(Verdict later) {
+        return new Verdict(errors + later.errors, warnings + later.warnings, denied + later.denied);
+    }
+
     /** Whether the work may go on. */
     boolean passes() {
         return errors == 0 && denied == 0;

@@ -32,12 +32,12 @@ public final class Progress implements AutoCloseable {
         this.began = clock.getAsLong();
     }
 
-    /** Tells how many seconds of sound are done. */
-    public void advance(double doneSeconds) {
+    /** Tells which share of the work is done, 0 to 1. */
+    public void advance(double share) {
         double elapsed = elapsedSeconds();
-        if (elapsed >= nextSeconds && doneSeconds > 0) {
+        if (elapsed >= nextSeconds && share > 0) {
             nextSeconds = elapsed + STEP_SECONDS;
-            console.showProgress(line(doneSeconds, elapsed));
+            console.showProgress(line(share, elapsed));
         }
     }
 
@@ -52,15 +52,14 @@ public final class Progress implements AutoCloseable {
         console.hideProgress();
     }
 
-    private String line(double done, double elapsed) {
-        double part = Math.min(1, done / totalSeconds);
+    private String line(double share, double elapsed) {
         return String.format(
                 Locale.ROOT,
                 "%s  %d%%  %s real time  %s left",
                 name,
-                (int) (100 * part),
-                Speed.of(done, elapsed),
-                clockTime(elapsed * (1 - part) / part));
+                (int) (100 * share),
+                Speed.of(share * totalSeconds, elapsed),
+                clockTime(elapsed * (1 - share) / share));
     }
 
     private static String clockTime(double seconds) {

@@ -22,9 +22,10 @@ public final class FileChanges {
     /** What tells a file from its next version. */
     private record State(FileTime modified, long size, Optional<Object> identity) {}
 
-    /** Remembers the files as they are now. */
-    public FileChanges(Collection<Path> files) {
-        files.forEach(file -> seen.put(file, state(file)));
+    /** Watches these files and no others: those watched already since the last change, the rest from now on. */
+    public void follow(Collection<Path> files) {
+        seen.keySet().retainAll(files);
+        files.forEach(file -> seen.computeIfAbsent(file, FileChanges::state));
     }
 
     /**

@@ -12,6 +12,9 @@ import org.cmusic.engine.wav.WavLayout;
  * @param hertz what a WAV file may have, 8000 to 192000
  */
 public record SampleRate(int hertz) {
+    /** The rate unless another is asked for. */
+    public static final SampleRate USUAL = new SampleRate(48_000);
+
     private static final Pattern TEXT = Pattern.compile("(\\d{1,7}(?:\\.\\d{1,6})?)\\s*(k|khz|hz)?");
 
     /** @throws IllegalArgumentException if the rate lies outside what is rendered */

@@ -1,34 +1,35 @@
 package org.cmusic.cli.value;
 
 import java.math.BigDecimal;
-import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cmusic.model.Beats;
+import org.cmusic.model.TempoMap;
 
-/** A time from the start of the piece, or a length: in beats of the score or in seconds. Never negative. */
+/** A stretch of time, in beats of the score or in seconds. Never negative. */
 public sealed interface TimeSpan {
 
     /**
-     * In seconds.
+     * Where in the piece this ends.
      *
-     * @param secondsAt where in the piece, in seconds, a beat lies
+     * @param start where in the piece, in seconds, it begins
+     * @return seconds from the start of the piece
      */
-    double seconds(ToDoubleFunction<Beats> secondsAt);
+    double after(double start, TempoMap tempo);
 
-    /** A time in beats. */
+    /** A stretch in beats. */
     record InBeats(Beats beats) implements TimeSpan {
         @Override
-        public double seconds(ToDoubleFunction<Beats> secondsAt) {
-            return secondsAt.applyAsDouble(beats);
+        public double after(double start, TempoMap tempo) {
+            return start == 0 ? tempo.seconds(beats) : tempo.seconds(tempo.beats(start) + beats.toDouble());
         }
     }
 
-    /** A time in seconds. */
+    /** A stretch in seconds. */
     record InSeconds(double seconds) implements TimeSpan {
         @Override
-        public double seconds(ToDoubleFunction<Beats> secondsAt) {
-            return seconds;
+        public double after(double start, TempoMap tempo) {
+            return start + seconds;
         }
     }
 

@@ -18,7 +18,7 @@ class ProgressTest {
     void showsPercentSpeedAndTimeLeft() {
         Progress progress = start(Set.of(Name.STDERR), Map.of("TERM", "xterm"), 600);
         at(2.0);
-        progress.advance(120);
+        progress.advance(0.2);
         assertThat(shown()).isEqualTo("song.sco  20%  60x real time  0:08 left");
     }
 
@@ -26,9 +26,9 @@ class ProgressTest {
     void replacesItsLineAndErasesItAtTheEnd() {
         Progress progress = start(Set.of(Name.STDERR), Map.of("TERM", "xterm"), 100_000);
         at(1);
-        progress.advance(10);
+        progress.advance(1e-4);
         at(2);
-        progress.advance(20);
+        progress.advance(2e-4);
         progress.close();
         assertThat(shown())
                 .isEqualTo("song.sco  0%  10x real time  2:46:39 left"
@@ -39,13 +39,13 @@ class ProgressTest {
     void waitsBeforeItShowsAnythingAndThenBetweenUpdates() {
         Progress progress = start(Set.of(Name.STDERR), Map.of(), 10);
         at(0.4);
-        progress.advance(1);
+        progress.advance(0.1);
         assertThat(shown()).isEmpty();
         at(0.6);
-        progress.advance(2);
+        progress.advance(0.2);
         int length = err.size();
         at(0.65);
-        progress.advance(3);
+        progress.advance(0.3);
         assertThat(err.size()).isEqualTo(length).isPositive();
     }
 
@@ -55,7 +55,7 @@ class ProgressTest {
                 new Progress[] {start(Set.of(), Map.of(), 10), start(Set.of(Name.STDERR), Map.of("TERM", "dumb"), 10)
                 }) {
             nanos += 2_000_000_000L;
-            progress.advance(5);
+            progress.advance(0.5);
             progress.close();
         }
         assertThat(shown()).isEmpty();

@@ -48,14 +48,14 @@ class FileChangesTest {
 
     @Test
     void seesWhatHappenedBeforeItWasAsked() throws Throwable {
-        FileChanges changes = new FileChanges(List.of(score));
+        FileChanges changes = watching(score);
         Files.writeString(score, "cmusic 1 // more\n");
         changes.await();
     }
 
     @Test
     void sleepsWhileNothingChanges() throws Exception {
-        FileChanges changes = new FileChanges(List.of(score, folder.resolve("missing.ins")));
+        FileChanges changes = watching(score, folder.resolve("missing.ins"));
         CompletableFuture<Void> seen = CompletableFuture.runAsync(() -> await(changes));
         Files.writeString(folder.resolve("elsewhere.sco"), "cmusic 1\n");
         assertThat(isDone(seen)).isFalse();
@@ -63,8 +63,22 @@ class FileChangesTest {
         seen.get(1, TimeUnit.MINUTES);
     }
 
+    @Test
+    void seesWhatHappensToAFileItGoesOnToFollow() throws Throwable {
+        FileChanges changes = watching(score);
+        Files.writeString(score, "cmusic 1 // more\n");
+        changes.follow(List.of(score, folder.resolve("new.ins")));
+        changes.await();
+    }
+
+    private static FileChanges watching(Path... files) {
+        FileChanges changes = new FileChanges();
+        changes.follow(List.of(files));
+        return changes;
+    }
+
     private void assertSeen(Executable change) throws Throwable {
-        FileChanges changes = new FileChanges(List.of(score));
+        FileChanges changes = watching(score);
         CompletableFuture<Void> seen = CompletableFuture.runAsync(() -> await(changes));
         change.execute();
         seen.get(1, TimeUnit.MINUTES);

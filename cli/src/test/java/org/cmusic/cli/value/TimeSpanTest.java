@@ -3,7 +3,10 @@ package org.cmusic.cli.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.cmusic.model.Beats;
+import org.cmusic.model.TempoMap;
+import org.cmusic.model.TempoMark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,11 +27,12 @@ class TimeSpanTest {
     }
 
     @Test
-    void convertsBeatsByTheScoreAndLeavesSeconds() {
-        assertThat(TimeSpan.parse("8b").seconds(beats -> 0.5 * beats.value().doubleValue()))
-                .isEqualTo(4);
-        assertThat(TimeSpan.parse("8s").seconds(beats -> 0.5 * beats.value().doubleValue()))
-                .isEqualTo(8);
+    void beatsFollowTheTempoAndSecondsDoNot() {
+        TempoMap tempo = TempoMap.of(List.of(TempoMark.change(Beats.ZERO, 120), TempoMark.change(Beats.of(4), 60)));
+        assertThat(TimeSpan.parse("8b").after(0, tempo)).isEqualTo(6);
+        assertThat(TimeSpan.parse("2b").after(1, tempo)).isEqualTo(2);
+        assertThat(TimeSpan.parse("2b").after(2, tempo)).isEqualTo(4);
+        assertThat(TimeSpan.parse("8s").after(2, tempo)).isEqualTo(10);
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OutputTargetTest {
+class FileTargetTest {
     private static final byte[] WAV = "RIFF\4\0\0\0WAVE".getBytes(US_ASCII);
 
     @TempDir
@@ -24,7 +24,7 @@ class OutputTargetTest {
     @Test
     void appearsWholeWhenKept() throws IOException {
         Path path = folder.resolve("song.wav");
-        try (Output output = new OutputTarget(path).open()) {
+        try (Output output = new FileTarget(path).open()) {
             output.stream().write(WAV);
             assertThat(path).doesNotExist();
             output.keep();
@@ -36,7 +36,7 @@ class OutputTargetTest {
     @Test
     void leavesNoTraceAndTheOldSoundWhenGivenUp() throws IOException {
         Path path = Files.write(folder.resolve("song.wav"), WAV);
-        try (Output output = new OutputTarget(path).open()) {
+        try (Output output = new FileTarget(path).open()) {
             output.stream().write(new byte[1000]);
         }
         assertThat(path).hasBinaryContent(WAV);
@@ -47,8 +47,8 @@ class OutputTargetTest {
     @ValueSource(strings = {"RIFF\4\0\0\0WAVE", "RF64\4\0\0\0WAVEds64", "BW64\4\0\0\0WAVE", ""})
     void replacesSoundsAndEmptyFiles(String content) throws IOException {
         Path path = Files.writeString(folder.resolve("song.wav"), content, US_ASCII);
-        new OutputTarget(path).check(List.of());
-        try (Output output = new OutputTarget(path).open()) {
+        new FileTarget(path).check(List.of());
+        try (Output output = new FileTarget(path).open()) {
             output.stream().write(WAV);
             output.keep();
         }
@@ -59,7 +59,7 @@ class OutputTargetTest {
     @ValueSource(strings = {"cmusic 1\n", "RIFF", "RIFF\4\0\0\0AVI LIST", "WAVE\4\0\0\0RIFF"})
     void neverReplacesAnythingElse(String content) throws IOException {
         Path path = Files.writeString(folder.resolve("song.txt"), content, US_ASCII);
-        assertThatThrownBy(() -> new OutputTarget(path).check(List.of()))
+        assertThatThrownBy(() -> new FileTarget(path).check(List.of()))
                 .isInstanceOf(FileFailure.class)
                 .hasMessageContaining("other than a WAV")
                 .hasMessageContaining("-o");
@@ -69,12 +69,12 @@ class OutputTargetTest {
     void isNeverAnInput() throws IOException {
         Path path = Files.write(folder.resolve("a.wav"), WAV);
         Path link = Files.createSymbolicLink(folder.resolve("b.wav"), path);
-        assertThatThrownBy(() -> new OutputTarget(link).check(List.of(path))).hasMessageContaining("it is read here");
+        assertThatThrownBy(() -> new FileTarget(link).check(List.of(path))).hasMessageContaining("it is read here");
     }
 
     @Test
     void saysWhichFolderIsMissing() {
-        assertThatThrownBy(() -> new OutputTarget(folder.resolve("no/such/song.wav")).check(List.of()))
+        assertThatThrownBy(() -> new FileTarget(folder.resolve("no/such/song.wav")).check(List.of()))
                 .hasMessageContaining("there is no folder `" + folder.resolve("no/such") + "`")
                 .hasMessageContaining("mkdir -p");
     }
@@ -82,13 +82,13 @@ class OutputTargetTest {
     @Test
     void saysThatAFileIsNoFolder() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
-        assertThatThrownBy(() -> new OutputTarget(file.resolve("song.wav")).check(List.of()))
+        assertThatThrownBy(() -> new FileTarget(file.resolve("song.wav")).check(List.of()))
                 .hasMessageContaining("`" + file + "` is not a folder");
     }
 
     @Test
     void saysThatAFolderIsInItsPlace() {
-        assertThatThrownBy(() -> new OutputTarget(folder).check(List.of()))
+        assertThatThrownBy(() -> new FileTarget(folder).check(List.of()))
                 .hasMessageContaining("it is a folder")
                 .hasMessageContaining(folder.resolve("sound.wav").toString());
     }
@@ -100,14 +100,14 @@ class OutputTargetTest {
         assumeThat(Files.isWritable(path))
                 .as("running without rights over all files")
                 .isFalse();
-        assertThatThrownBy(() -> new OutputTarget(path).check(List.of())).hasMessageContaining("read-only");
+        assertThatThrownBy(() -> new FileTarget(path).check(List.of())).hasMessageContaining("read-only");
     }
 
     @Test
     void keepsASymbolicLinkAndWritesWhereItPoints() throws IOException {
         Path real = Files.createDirectory(folder.resolve("takes")).resolve("one.wav");
         Path link = Files.createSymbolicLink(folder.resolve("song.wav"), Path.of("takes/one.wav"));
-        try (Output output = new OutputTarget(link).open()) {
+        try (Output output = new FileTarget(link).open()) {
             output.stream().write(WAV);
             output.keep();
         }
@@ -121,7 +121,7 @@ class OutputTargetTest {
         Files.writeString(folder.resolve(".song.wav.cmusic-99999999999.tmp"), "");
         Files.writeString(folder.resolve(".song.wav.cmusic-" + live + ".tmp"), "");
         Files.writeString(folder.resolve(".other.wav.cmusic-99999999999.tmp"), "");
-        try (Output output = new OutputTarget(folder.resolve("song.wav")).open()) {
+        try (Output output = new FileTarget(folder.resolve("song.wav")).open()) {
             output.keep();
         }
         assertThat(entries())
@@ -131,7 +131,7 @@ class OutputTargetTest {
     @Test
     void takesNamesAsLongAsTheFileSystemDoes() throws IOException {
         Path path = folder.resolve("ü".repeat(125) + ".wav");
-        try (Output output = new OutputTarget(path).open()) {
+        try (Output output = new FileTarget(path).open()) {
             output.stream().write(WAV);
             output.keep();
         }
@@ -143,8 +143,8 @@ class OutputTargetTest {
     void devicesAreWrittenDirectly() throws IOException {
         Path device = Path.of("/dev/null");
         assumeThat(device).exists();
-        new OutputTarget(device).check(List.of());
-        try (Output output = new OutputTarget(device).open()) {
+        new FileTarget(device).check(List.of());
+        try (Output output = new FileTarget(device).open()) {
             output.stream().write(WAV);
             output.keep();
         }

@@ -1,0 +1,77 @@
+package org.cmusic.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.cmusic.cli.console.Console;
+import org.cmusic.cli.console.Streams;
+import org.cmusic.cli.file.InputFile;
+import org.cmusic.cli.value.SampleRate;
+import org.cmusic.grammar.Reading;
+import org.cmusic.grammar.ScoreReader;
+import org.cmusic.model.Performance;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Checks scores and instruments without rendering them. */
+@Command(
+        name = "check",
+        header = {
+            "Says what is wrong with scores and instruments, and what to write instead. Renders nothing.",
+            "",
+            "Examples:",
+            "  cmusic check song.sco",
+            "  cmusic check *.sco *.ins --deny warnings",
+            "  cmusic check song.sco --json           for programs: places, candidates, edits that mend",
+            "  cmusic check - < song.sco",
+            ""
+        },
+        synopsisHeading = "Usage: ",
+        optionListHeading = "%nOptions:%n")
+final class CheckCommand implements Callable<Integer> {
+    private final Streams streams;
+    private final Console console;
+
+    @Mixin
+    private HelpFlags help;
+
+    @Mixin
+    private ReportFlags reporting;
+
+    @Mixin
+    private ReadingFlags reading;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scores and instruments; - is standard input.")
+    private List<String> files = new ArrayList<>();
+
+    CheckCommand(Streams streams, Console console) {
+        this.streams = streams;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Report report = new Report(streams, console, reporting, false);
+        return new Batch(console).run(files, (String file) -> check(InputFile.of(file), report));
+    }
+
+    private int check(InputFile file, Report report) {
+        Reading score = ScoreReader.read(file.source(streams.in()), reading.options(SampleRate.USUAL));
+        Verdict verdict = report.show(score.diagnostics());
+        double seconds = score.performance().map(Performance::seconds).orElse(0.0);
+        if (verdict.passes()) {
+            report.say(String.format(Locale.ROOT, "%s  %.2f s  %s", file.name(), seconds, verdict));
+        } else {
+            report.stop(file.name() + "  " + verdict);
+        }
+        report.summarize(new Summary()
+                .with("file", file.name())
+                .with("errors", verdict.errors())
+                .with("warnings", verdict.warnings())
+                .with("denied", verdict.denied())
+                .with("seconds", seconds));
+        return verdict.status();
+    }
+}

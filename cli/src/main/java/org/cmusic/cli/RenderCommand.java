@@ -1,0 +1,125 @@
+package org.cmusic.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.cmusic.cli.console.Console;
+import org.cmusic.cli.console.Streams;
+import org.cmusic.cli.file.FileChanges;
+import org.cmusic.cli.file.FileFailure;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Renders scores to WAV. */
+@Command(
+        name = "render",
+        header = {
+            "Renders scores to WAV; of an instrument file, each instrument's natural tone.",
+            "",
+            "Examples:",
+            "  cmusic render song.sco                                writes song.wav beside it",
+            "  cmusic render song.sco -o take1.wav -r 96k --format f32",
+            "  cmusic render song.sco --only sea,foam --from 8b --to 30s",
+            "  cmusic render song.sco --normalize -1dB               as loud as can be, with 1 dB to spare",
+            "  cmusic render song.sco --stems parts                  also each part by itself",
+            "  cmusic render song.sco --watch                        again, whenever it is saved",
+            "  cmusic render bell.ins                                lets you hear an instrument",
+            "  cmusic expand song.sco | cmusic render - -o - | sox - song.flac",
+            ""
+        },
+        synopsisHeading = "Usage: ",
+        optionListHeading = "%nOptions:%n",
+        sortOptions = false)
+final class RenderCommand implements Callable<Integer> {
+    private final Streams streams;
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "SCORE", description = "Scores and instruments; - is standard input.")
+    private List<String> scores = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where the sound goes: a file, - for standard output, or for several scores a folder.")
+    private Optional<String> output = Optional.empty();
+
+    @Mixin
+    private RenderFlags flags;
+
+    @Option(names = "--watch", description = "Render again whenever the score or a file that it imports is saved.")
+    private boolean watch;
+
+    @Mixin
+    private ReportFlags reporting;
+
+    @Mixin
+    private HelpFlags help;
+
+    RenderCommand(Streams streams, Console console) {
+        this.streams = streams;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        flags.check(scores.size());
+        Destination destination = new Destination(streams, output);
+        List<Job> jobs = jobs(destination);
+        Report report = new Report(streams, console, reporting, destination.isStandardOutput());
+        flags.reading().drawnSeed().ifPresent(seed -> report.say("seed " + seed.seed()));
+        RecordingSession session = new RecordingSession(streams, console, flags, report);
+        return watch
+                ? watch(jobs, session)
+                : new Batch(console).run(jobs, job -> session.record(job).status());
+    }
+
+    private List<Job> jobs(Destination destination) {
+        try {
+            List<Job> jobs = destination.jobs(scores);
+            if (watch && jobs.stream().anyMatch(job -> job.files().isEmpty())) {
+                throw new IllegalArgumentException("--watch: standard input cannot be watched; name a file");
+            }
+            return jobs;
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private int watch(List<Job> jobs, RecordingSession session) {
+        FileChanges changes = new FileChanges();
+        Set<Path> files = new LinkedHashSet<>();
+        jobs.forEach(job -> files.addAll(job.files()));
+        changes.follow(files);
+        try {
+            while (true) {
+                jobs.forEach(job -> files.addAll(attempt(job, session)));
+                changes.follow(files);
+                changes.await();
+            }
+        } catch (InterruptedException e) {
+            return ExitCode.INTERRUPTED;
+        }
+    }
+
+    /** Whatever is wrong now may be mended in a moment: it is told, and the watch goes on. */
+    private Set<Path> attempt(Job job, RecordingSession session) {
+        try {
+            return session.record(job).files();
+        } catch (FileFailure | ParameterException e) {
+            console.say("cmusic: " + e.getMessage());
+            return Set.of();
+        }
+    }
+}

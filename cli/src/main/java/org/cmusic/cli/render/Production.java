@@ -1,0 +1,112 @@
+package org.cmusic.cli.render;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.function.DoubleConsumer;
+import org.cmusic.cli.file.OutputTarget;
+import org.cmusic.cli.value.DitherChoice;
+import org.cmusic.cli.value.Gain;
+import org.cmusic.engine.RenderReport;
+import org.cmusic.engine.RenderSettings;
+import org.cmusic.engine.RenderSettings.Extent;
+import org.cmusic.engine.Renderer;
+import org.cmusic.engine.SampleSink;
+import org.cmusic.engine.Stems;
+import org.cmusic.engine.wav.Dither;
+import org.cmusic.engine.wav.WavFormat;
+import org.cmusic.engine.wav.WavLayout;
+import org.cmusic.model.Performance;
+
+/** A performance on its way to files: measured first where its level is to be set, then rendered. */
+public final class Production {
+    private final Performance performance;
+    private final RenderOrder order;
+    private final WavLayout layout;
+    private final Extent extent;
+    private final DoubleConsumer progress;
+
+    /**
+     * @param progress is told, again and again, which share of the work is done, 0 to 1
+     * @throws IllegalArgumentException if the order asks for an empty stretch; the message says why
+     */
+    public Production(Performance performance, RenderOrder order, DoubleConsumer progress) {
+        this.performance = performance;
+        this.order = order;
+        this.progress = progress;
+        this.extent = order.stretch().extent(performance, order.rate().hertz());
+        this.layout = new WavLayout(
+                order.format(),
+                order.channels().orElse(performance.channels()),
+                order.rate().hertz());
+    }
+
+    /**
+     * Renders to a target, and to stems where they are ordered.
+     *
+     * @param inputs files that were read and must not be written
+     * @throws org.cmusic.cli.file.FileFailure if a file cannot be written
+     */
+    public Take record(OutputTarget target, Collection<Path> inputs) {
+        target.check(inputs);
+        double gain = order.peak().map(this::gainTo).orElse(order.gain().factor());
+        StemFiles stems = stems(inputs);
+        try {
+            WavFile mix = WavFile.create(target, layout, frames(), dither());
+            return record(gain, mix, stems);
+        } catch (RuntimeException | Error e) {
+            stems.close();
+            throw e;
+        }
+    }
+
+    private Take record(double gain, WavFile mix, StemFiles stems) {
+        double before = order.peak().isPresent() ? 0.5 : 0;
+        try {
+            RenderReport report = render(gain, before, 1 - before, mix, stems.sinks());
+            return new Take(layout, report, mix, stems);
+        } catch (RuntimeException | Error e) {
+            mix.close();
+            throw e;
+        }
+    }
+
+    /** The gain that brings the loudest sample to a level; of silence, none. */
+    private double gainTo(Gain peak) {
+        RenderReport measured = render(1, 0, 0.5, SampleSink.NOWHERE, Stems.NONE);
+        double loudest = measured.level().peak();
+        return loudest == 0 ? 1 : peak.factor() / loudest;
+    }
+
+    private RenderReport render(double gain, double before, double share, SampleSink mix, Stems stems) {
+        RenderSettings settings = RenderSettings.of(layout.sampleRate(), layout.channels())
+                .withThreads(order.threads())
+                .withParts(order.parts())
+                .withExtent(extent)
+                .withGain(gain)
+                .withProgress((done, total) -> progress.accept(before + share * done / total));
+        try {
+            return Renderer.render(performance, settings, mix, stems);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private StemFiles stems(Collection<Path> inputs) {
+        WavLayout single = new WavLayout(WavFormat.F32, layout.channels(), layout.sampleRate());
+        return order.stems()
+                .map(folder -> StemFiles.create(folder, performance, order.parts(), single, frames(), inputs))
+                .orElseGet(() -> StemFiles.none(single));
+    }
+
+    private Dither dither() {
+        return order.dither() == DitherChoice.tpdf
+                ? Dither.triangular(performance.seed(), extent.from())
+                : Dither.none();
+    }
+
+    private long frames() {
+        return extent.to().orElseThrow() - extent.from();
+    }
+}
