@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
     private static final Path README = Path.of("..", "README.md");
     private static final Path HELLO = Path.of("..", "scores", "hello.sco");
-    private static final Pattern BLOCK = Pattern.compile("^```([a-z-]+)\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern BLOCK =
+            Pattern.compile("^```([a-z-]+)\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern NAME = Pattern.compile("// (\\S+\\.(?:sco|ins))\n");
     private static final String COMMAND = "./cmusic ";
 
@@ -76,7 +77,10 @@ class ReadmeTest {
             if (!block.kind().equals("sh")) {
                 continue;
             }
-            for (String line : block.text().lines().filter(line -> line.startsWith(COMMAND)).toList()) {
+            for (String line : block.text()
+                    .lines()
+                    .filter(line -> line.startsWith(COMMAND))
+                    .toList()) {
                 CommandRun run = run(line.substring(COMMAND.length()));
                 assertThat(run.status()).as(line + "\n" + run.err()).isZero();
                 number++;
