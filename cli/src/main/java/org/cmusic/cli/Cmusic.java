@@ -82,7 +82,7 @@ public final class Cmusic implements Runnable {
                 .addSubcommand(new RenderCommand(streams, console))
                 .addSubcommand(new CheckCommand(streams, console))
                 .addSubcommand(new ExplainCommand(streams))
-                .addSubcommand(new ListCommand(streams))
+                .addSubcommand(new ListCommand(streams, console))
                 .addSubcommand(new CompletionCommand(streams))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setExpandAtFiles(false)

@@ -1,10 +1,23 @@
 package org.cmusic.cli;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.cmusic.cli.console.Console;
 import org.cmusic.cli.console.DataText;
 import org.cmusic.cli.console.Streams;
+import org.cmusic.cli.file.InputFile;
 import org.cmusic.cli.list.GeneratorList;
+import org.cmusic.cli.list.InstrumentList;
+import org.cmusic.grammar.diagnostic.Diagnostics;
+import org.cmusic.grammar.diagnostic.Source;
+import org.cmusic.grammar.parser.SourceParser;
+import org.cmusic.grammar.program.Library;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /** Lists what there is. */
 @Command(
@@ -21,23 +34,70 @@ import picocli.CommandLine.Mixin;
         },
         synopsisHeading = "Usage: ",
         optionListHeading = "%nOptions:%n")
-final class ListCommand implements Runnable {
+final class ListCommand implements Callable<Integer> {
     private final Streams streams;
+    private final Console console;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "WHAT", description = "instruments, generators or composers.")
+    private Subject subject = Subject.instruments;
+
+    @Parameters(
+            index = "1..*",
+            paramLabel = "FILE",
+            description = "Files whose instruments are listed instead of the library's; - is standard input.")
+    private List<String> files = new ArrayList<>();
+
+    @Mixin
+    private ReportFlags reporting;
 
     @Mixin
     private HelpFlags help;
 
-    ListCommand(Streams streams) {
+    ListCommand(Streams streams, Console console) {
         this.streams = streams;
+        this.console = console;
+    }
+
+    /** What can be listed. */
+    enum Subject {
+        instruments,
+        generators,
+        composers
     }
 
     @Override
-    public void run() {
-        generators();
+    public Integer call() {
+        return switch (subject) {
+            case instruments -> instruments();
+            case generators -> generators();
+            case composers -> composers();
+        };
     }
 
-    @Command(name = "generators", description = "The unit generators that instruments are built of.")
-    void generators() {
+    private int generators() {
         DataText.write(streams, GeneratorList::write);
+        return ExitCode.DONE;
+    }
+
+    private int composers() {
+        console.say("there are no composers yet");
+        return ExitCode.DONE;
+    }
+
+    private int instruments() {
+        List<Source> sources = files.isEmpty()
+                ? Library.instruments()
+                : files.stream()
+                        .map(file -> InputFile.of(file).source(streams.in()))
+                        .toList();
+        Diagnostics diagnostics = new Diagnostics();
+        DataText.write(streams, out -> write(sources, diagnostics, out));
+        return new Report(streams, console, reporting, true).show(diagnostics).status();
+    }
+
+    private static void write(List<Source> sources, Diagnostics diagnostics, Writer out) throws IOException {
+        for (Source source : sources) {
+            InstrumentList.write(SourceParser.parse(source, diagnostics), out);
+        }
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What render and check say, and how. */
 class RenderReportTest {
     private static final String FAULTY = "cmusic 1\nimport \"reed.ins\"\npart p plays rede { each 1b H4 C4 }\n";
-    private static final String WARNED = "cmusic 1\nimport \"reed.ins\"\nlet spare = 3\npart p plays reed { C4:1b }\n";
+    private static final String WARNED = "cmusic 1\nimport \"reed.ins\"\npart p plays reed { C4:1b set amp = -9dB }\n";
 
     @TempDir
     Path temporary;
@@ -46,14 +46,11 @@ class RenderReportTest {
     void warningsDoNot() {
         CommandRun run = CommandRun.of("render", folder.write("odd.sco", WARNED));
         assertThat(run.status()).isZero();
-        assertThat(run.err())
-                .contains("warning")
-                .contains("[unused-definition]")
-                .contains("real time");
+        assertThat(run.err()).contains("warning").contains("[useless-set]").contains("real time");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"warnings", "unused-definition", "click,unused-definition"})
+    @ValueSource(strings = {"warnings", "useless-set", "click,useless-set"})
     void unlessTheyAreDenied(String denied) {
         for (String command : List.of("render", "check")) {
             CommandRun run = CommandRun.of(command, folder.write("odd.sco", WARNED), "--deny", denied);
@@ -72,8 +69,8 @@ class RenderReportTest {
 
     @Test
     void allowedWarningsAreNotTold() {
-        CommandRun run = CommandRun.of(
-                "check", folder.write("odd.sco", WARNED), "--allow", "unused-definition", "--deny", "warnings");
+        CommandRun run =
+                CommandRun.of("check", folder.write("odd.sco", WARNED), "--allow", "useless-set", "--deny", "warnings");
         assertThat(run.status()).isZero();
         assertThat(run.err()).doesNotContain("warning").contains("no errors");
     }
@@ -83,7 +80,7 @@ class RenderReportTest {
         assertThat(CommandRun.of("render", folder.score(), "-q").err()).isEmpty();
         assertThat(CommandRun.of("check", folder.score(), "-q").err()).isEmpty();
         assertThat(CommandRun.of("check", folder.write("odd.sco", WARNED), "-q").err())
-                .contains("[unused-definition]");
+                .contains("[useless-set]");
     }
 
     @Test

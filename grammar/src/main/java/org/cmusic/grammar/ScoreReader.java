@@ -11,6 +11,7 @@ import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.diagnostic.Source;
 import org.cmusic.grammar.lower.LoweredScore;
 import org.cmusic.grammar.lower.ScoreIntake;
+import org.cmusic.grammar.parser.SourceParser;
 import org.cmusic.grammar.program.ImportFolders;
 import org.cmusic.grammar.program.Program;
 import org.cmusic.grammar.program.ProgramLoader;
@@ -39,8 +40,8 @@ public final class ScoreReader {
         intake.check(checks, diagnostics);
         checks.run();
         Map<String, Expression> overrides = overrides(options.definitions(), program, diagnostics);
-        LoweredScore lowered = LoweredScore.of(program, intake, overrides, options, diagnostics);
-        Optional<ScorePerformance> performance = lowered.rehearse();
+        LoweredScore lowered = LoweredScore.of(program, intake, overrides, options.seed(), diagnostics);
+        Optional<ScorePerformance> performance = lowered.rehearse(options.limits(), options.rate());
         return new Reading(
                 diagnostics, diagnostics.hasErrors() ? Optional.empty() : performance, lowered.instruments(), program);
     }
@@ -55,7 +56,7 @@ public final class ScoreReader {
         Map<String, Expression> values = new LinkedHashMap<>();
         definitions.forEach((name, text) -> {
             Source source = Source.memory("-D " + name, "cmusic 1 let " + name + " = " + text);
-            for (Statement statement : Parser.parse(source, diagnostics).statements()) {
+            for (Statement statement : SourceParser.parse(source, diagnostics).statements()) {
                 if (statement instanceof LetDefinition let) {
                     values.put(let.name().text(), let.value());
                     requireLet(let.name(), lets, diagnostics);

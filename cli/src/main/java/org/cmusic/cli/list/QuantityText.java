@@ -14,7 +14,7 @@ final class QuantityText {
     /** {@code 440Hz}, {@code 20kHz}, {@code -12dB}, {@code silence}, {@code 450ms}, {@code 14ct}, {@code 0.4}. */
     static String of(Kind kind, double value) {
         return switch (kind) {
-            case FREQUENCY -> value >= KILO ? number(value / KILO) + "kHz" : number(value) + "Hz";
+            case FREQUENCY -> Math.abs(value) >= KILO ? number(value / KILO) + "kHz" : number(value) + "Hz";
             case LEVEL -> value == Double.NEGATIVE_INFINITY ? "silence" : number(value) + "dB";
             case TIME -> value != 0 && Math.abs(value) < 1 ? number(value * KILO) + "ms" : number(value) + "s";
             case BEATS -> number(value) + "b";

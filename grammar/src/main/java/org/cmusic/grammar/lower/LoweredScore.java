@@ -3,7 +3,7 @@ package org.cmusic.grammar.lower;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cmusic.grammar.ReadingOptions;
+import java.util.OptionalLong;
 import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.diagnostic.Span;
@@ -12,26 +12,20 @@ import org.cmusic.grammar.syntax.Expression;
 import org.cmusic.grammar.syntax.InstrumentDefinition;
 import org.cmusic.model.score.Effect;
 import org.cmusic.model.score.Instrument;
+import org.cmusic.model.score.Limits;
 import org.cmusic.model.score.Score;
 import org.cmusic.model.score.ScorePerformance;
 
 /** A program in the model: the score, or the audition of a file of instruments. */
 public final class LoweredScore {
     private final Program program;
-    private final ReadingOptions options;
     private final Diagnostics diagnostics;
     private final MistakeReport report;
     private final Score score;
     private final List<Instrument> instruments;
 
-    private LoweredScore(
-            Program program,
-            ReadingOptions options,
-            Diagnostics diagnostics,
-            Score score,
-            List<Instrument> instruments) {
+    private LoweredScore(Program program, Diagnostics diagnostics, Score score, List<Instrument> instruments) {
         this.program = program;
-        this.options = options;
         this.diagnostics = diagnostics;
         this.report = new MistakeReport(diagnostics, Span.at(program.root().source(), 1, 1));
         this.score = score;
@@ -43,9 +37,9 @@ public final class LoweredScore {
             Program program,
             ScoreIntake intake,
             Map<String, Expression> overrides,
-            ReadingOptions options,
+            OptionalLong seed,
             Diagnostics diagnostics) {
-        ScoreLowering lowering = new ScoreLowering(program, intake.columns(), overrides, options.seed(), diagnostics);
+        ScoreLowering lowering = new ScoreLowering(program, intake.columns(), overrides, seed, diagnostics);
         ProgramLowering definitions = lowering.definitions();
         MistakeReport report =
                 new MistakeReport(diagnostics, Span.at(program.root().source(), 1, 1));
@@ -58,7 +52,7 @@ public final class LoweredScore {
         for (Effect effect : score.effects()) {
             DefinitionCheck.check(effect.patch(), report);
         }
-        return new LoweredScore(program, options, diagnostics, score, own);
+        return new LoweredScore(program, diagnostics, score, own);
     }
 
     /** The instruments that the root itself defines. */
@@ -69,15 +63,17 @@ public final class LoweredScore {
     /**
      * Goes through all notes and reports what is wrong with them. Empty where the phrases play each other in a circle and
      * there would be no end.
+     *
+     * @param rate samples a second that the score will be rendered at
      */
-    public Optional<ScorePerformance> rehearse() {
+    public Optional<ScorePerformance> rehearse(Limits limits, int rate) {
         boolean endless =
                 diagnostics.sorted().stream().map(Diagnostic::slug).anyMatch(slug -> slug.equals("phrase-cycle"));
         if (endless) {
             return Optional.empty();
         }
-        NoteChecks checks = new NoteChecks(score, options.rate(), report, diagnostics);
-        ScorePerformance performance = ScorePerformance.rehearse(score, score.seed(), options.limits(), checks);
+        NoteChecks checks = new NoteChecks(score, rate, report, diagnostics);
+        ScorePerformance performance = ScorePerformance.rehearse(score, score.seed(), limits, checks);
         checks.finish(performance);
         return Optional.of(performance);
     }

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cmusic.grammar.Parser;
 import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.diagnostic.Source;
 import org.cmusic.grammar.diagnostic.Span;
+import org.cmusic.grammar.parser.SourceParser;
 import org.cmusic.grammar.program.ProgramFile.Import;
 import org.cmusic.grammar.syntax.ImportStatement;
 import org.cmusic.grammar.syntax.NoteStatement;
@@ -66,7 +66,7 @@ public final class ProgramLoader {
     }
 
     private ProgramFile read(Finding.Found found, Intake intake, FileSearch search) {
-        Parser.parse(found.source(), diagnostics, intake);
+        SourceParser.parse(found.source(), diagnostics, intake);
         open.put(found.location(), found.source());
         List<Import> imports = new ArrayList<>();
         for (ImportStatement statement : intake.imports()) {

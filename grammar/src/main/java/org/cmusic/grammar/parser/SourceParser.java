@@ -1,11 +1,10 @@
-package org.cmusic.grammar;
+package org.cmusic.grammar.parser;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.diagnostic.Source;
-import org.cmusic.grammar.parser.StatementReader;
 import org.cmusic.grammar.syntax.SourceFile;
 import org.cmusic.grammar.syntax.Statement;
 
@@ -14,9 +13,9 @@ import org.cmusic.grammar.syntax.Statement;
  * with reading it: all that goes to the diagnostics, and what could not be read stands in the tree as
  * {@link org.cmusic.grammar.syntax.Unreadable}.
  */
-public final class Parser {
+public final class SourceParser {
 
-    private Parser() {}
+    private SourceParser() {}
 
     /**
      * Reads statement by statement, in written order. Only the statement at hand is in memory: a score may be longer
