@@ -69,7 +69,7 @@ final class DuplicateDefinitions implements NodeCheck {
                 (name, first) -> diagnostics.add(Diagnostic.at("duplicate-parameter", name.span())
                         .with("owner", owner.text())
                         .with("name", name.text())
-                        .related("declared", first.span())));
+                        .related("first", first.span())));
     }
 
     private static void checkDefinitions(Stream<Name> names, Diagnostics diagnostics) {

@@ -153,9 +153,14 @@ final class Lookup {
                 .related("declared", other.name().span()));
     }
 
-    /** Defines a local name, and warns where it hides another. */
+    /**
+     * Defines a local name, and warns where it hides another. The second of two in one scope is reported as such
+     * elsewhere, and not as unused besides.
+     */
     void define(Name name, Scope scope) {
-        if (!scope.defines(name.text())) {
+        if (scope.defines(name.text())) {
+            uses.use(name, name.span());
+        } else {
             Optional<Name> hidden = scope.find(name.text()).or(() -> ownValue(name.text()));
             Diagnostic diagnostic = Diagnostic.at("shadowed-name", name.span()).with("name", name.text());
             if (hidden.isPresent()) {

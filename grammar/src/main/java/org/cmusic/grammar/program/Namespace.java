@@ -64,9 +64,11 @@ public final class Namespace {
                 .or(() -> imports(name).stream().findFirst());
     }
 
-    /** Whether a definition stands in the file itself. */
+    /** Whether a definition stands in the file itself, and first of its name. */
     public boolean isOwn(Definition definition) {
-        return own.get(definition.name().text()) == definition;
+        return Optional.ofNullable(own.get(definition.name().text()))
+                .filter(first -> first.statement() == definition.statement())
+                .isPresent();
     }
 
     /** What a name means, if it is defined and of a kind. */
