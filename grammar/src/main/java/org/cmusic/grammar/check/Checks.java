@@ -28,7 +28,7 @@ public final class Checks {
             new PointOrder(),
             new UselessSets(),
             new Slides(),
-            new KeysAndMeters());
+            new KeyModes());
 
     private final Program program;
     private final Diagnostics diagnostics;

@@ -11,19 +11,17 @@ import org.cmusic.grammar.syntax.ChannelsSetting;
 import org.cmusic.grammar.syntax.EffectSetting;
 import org.cmusic.grammar.syntax.Expression;
 import org.cmusic.grammar.syntax.KeySetting;
-import org.cmusic.grammar.syntax.MeterSetting;
 import org.cmusic.grammar.syntax.PickupSetting;
 import org.cmusic.grammar.syntax.SectionStatement;
 import org.cmusic.grammar.syntax.SeedSetting;
 import org.cmusic.grammar.syntax.Statement;
-import org.cmusic.grammar.syntax.TempoSetting;
 import org.cmusic.grammar.syntax.TitleSetting;
 import org.cmusic.grammar.syntax.TuningSetting;
 import org.cmusic.grammar.syntax.Unit;
 
 /**
- * Settings that stand twice at the top of a score or in one section; tempo, meter and key twice at one beat, as far as
- * the beats are literals.
+ * Settings that stand twice at the top of a score or in one section; a key twice at one beat, as far as the beats are
+ * literals. Tempo and meter are looked at where their beats are computed.
  */
 final class DuplicateSettings {
 
@@ -63,12 +61,6 @@ final class DuplicateSettings {
     private record Setting(String name, boolean changes, double beat) {}
 
     private static Optional<Setting> setting(Statement statement) {
-        if (statement instanceof TempoSetting tempo) {
-            return changing("tempo", tempo.at());
-        }
-        if (statement instanceof MeterSetting meter) {
-            return changing("meter", meter.at());
-        }
         if (statement instanceof KeySetting key) {
             return changing("key", key.at());
         }

@@ -53,7 +53,8 @@ final class Lookup {
             return Optional.empty();
         }
         if (!definition.get().mayBe(sort.type())) {
-            report(sort.unknown(), name.text(), name.span(), definition.get());
+            diagnostics.add(other(sort.unknown(), name.text(), name.span(), definition.get())
+                    .suggest(name.text(), namespace.candidates(sort.type())));
         }
         return definition
                 .map(Definition::statement)
@@ -71,7 +72,7 @@ final class Lookup {
         Optional<Definition> definition = definition(reference.name(), reference.span());
         if (definition.isPresent()) {
             if (!isValue(definition.get())) {
-                report("unknown-name", reference.name(), reference.span(), definition.get());
+                diagnostics.add(other("unknown-name", reference.name(), reference.span(), definition.get()));
             }
         } else if (!scope.isBuiltIn(reference.name()) && scope.isComplete() && namespace.isComplete()) {
             uses.miss(reference.name());
@@ -95,6 +96,10 @@ final class Lookup {
     private Diagnostic unknown(Reference reference, Scope scope) {
         String name = reference.name();
         Diagnostic diagnostic = Diagnostic.at("unknown-name", reference.span()).with("name", name);
+        Optional<Name> later = scope.findLater(name);
+        if (later.isPresent()) {
+            return diagnostic.variant("later").related("declared", later.get().span());
+        }
         if (name.equals("bank") || name.equals("input")) {
             return diagnostic.variant(name);
         }
@@ -127,7 +132,7 @@ final class Lookup {
                     .variant("value")
                     .related("declared", definition.get().name().span()));
         } else {
-            report("unknown-generator", name.text(), name.span(), definition.get());
+            diagnostics.add(other("unknown-generator", name.text(), name.span(), definition.get()));
         }
     }
 
@@ -145,12 +150,12 @@ final class Lookup {
         return definition;
     }
 
-    private void report(String slug, String name, Span place, Definition other) {
-        diagnostics.add(Diagnostic.at(slug, place)
+    private static Diagnostic other(String slug, String name, Span place, Definition other) {
+        return Diagnostic.at(slug, place)
                 .variant("other")
                 .with("name", name)
                 .with("sort", Sort.words(other.statement()))
-                .related("declared", other.name().span()));
+                .related("declared", other.name().span());
     }
 
     /**

@@ -18,6 +18,7 @@ final class Scope {
 
     private final Optional<Scope> outer;
     private final Map<String, Name> names = new LinkedHashMap<>();
+    private final Map<String, Name> later = new LinkedHashMap<>();
     private final Set<String> builtIns = new LinkedHashSet<>();
     private boolean complete = true;
 
@@ -49,6 +50,16 @@ final class Scope {
     /** Defines a name; the first of two in one scope holds. */
     void define(Name name) {
         names.putIfAbsent(name.text(), name);
+    }
+
+    /** Takes down that this scope will define a name further on. */
+    void announce(Name name) {
+        later.putIfAbsent(name.text(), name);
+    }
+
+    /** What a name that is not known here will mean further on. */
+    Optional<Name> findLater(String name) {
+        return Optional.ofNullable(later.get(name)).or(() -> outer.flatMap(scope -> scope.findLater(name)));
     }
 
     /** Whether this very scope defines a name. */

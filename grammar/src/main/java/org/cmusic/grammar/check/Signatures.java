@@ -9,7 +9,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cmusic.grammar.check.Signature.Naming;
 import org.cmusic.grammar.diagnostic.Candidate;
+import org.cmusic.grammar.syntax.Argument;
 import org.cmusic.grammar.syntax.Call;
+import org.cmusic.grammar.syntax.Expression;
 import org.cmusic.grammar.syntax.Reference;
 import org.cmusic.model.UnitGenerator;
 import org.cmusic.model.UnitGenerators;
@@ -24,6 +26,10 @@ final class Signatures {
             "just", free("just", Slot.optional("root")));
 
     private static final Signature RANDOM = byPlace("random", Slot.required("low"), Slot.required("high"));
+
+    /** The unit generator that shares the name. */
+    private static final Signature GENERATOR =
+            UnitGenerators.find(RANDOM.owner()).map(Signature::of).orElseThrow();
 
     private static final Signature CHOOSE = byPlace("choose", Slot.required("list"));
 
@@ -57,16 +63,18 @@ final class Signatures {
     }
 
     private static boolean drawsBetween(Call call) {
-        boolean unnamed = call.arguments().size() == 2
-                && call.arguments().stream()
-                        .allMatch(argument -> argument.name().isEmpty());
-        return unnamed && !(call.arguments().get(1).value() instanceof Reference reference && isMotion(reference));
+        List<Argument> arguments = call.arguments();
+        boolean ofGenerator = arguments.stream()
+                .flatMap(argument -> argument.name().stream())
+                .anyMatch(name -> GENERATOR.slot(name.text()).isPresent());
+        return arguments.size() == 2
+                && !ofGenerator
+                && !isMotion(arguments.get(1).value());
     }
 
-    private static boolean isMotion(Reference reference) {
-        return UnitGenerators.find(RANDOM.owner()).stream()
-                .flatMap(generator -> generator.inputs().stream())
-                .anyMatch(input -> input.choices().contains(reference.name()));
+    private static boolean isMotion(Expression value) {
+        return value instanceof Reference reference
+                && GENERATOR.slots().stream().anyMatch(slot -> slot.choices().contains(reference.name()));
     }
 
     /** A function of several values takes as many as are given. */

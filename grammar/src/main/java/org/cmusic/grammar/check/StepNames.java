@@ -44,6 +44,9 @@ final class StepNames {
     /** Checks a block that sees {@code outer}. */
     void check(Block block, Scope outer) {
         Scope scope = outer.inner();
+        block.steps().stream()
+                .filter(LetDefinition.class::isInstance)
+                .forEach(let -> scope.announce(((LetDefinition) let).name()));
         block.steps().forEach(step -> check(step, scope));
     }
 

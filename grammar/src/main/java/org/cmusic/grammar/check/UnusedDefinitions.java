@@ -2,6 +2,7 @@ package org.cmusic.grammar.check;
 
 import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Diagnostics;
+import org.cmusic.grammar.diagnostic.Fix;
 import org.cmusic.grammar.program.Definition;
 import org.cmusic.grammar.program.Location;
 import org.cmusic.grammar.program.Namespace;
@@ -85,7 +86,8 @@ final class UnusedDefinitions {
                 diagnostics.add(
                         Diagnostic.at("unused-definition", entry.statement().span())
                                 .variant("import")
-                                .with("name", entry.statement().file().value()));
+                                .with("name", entry.statement().file().value())
+                                .fix(Fix.remove(entry.statement().span())));
             }
         }
     }

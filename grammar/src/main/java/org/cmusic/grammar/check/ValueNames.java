@@ -72,13 +72,13 @@ final class ValueNames {
             Optional<Slot> slot = argument.name().isPresent()
                     ? signature.slot(argument.name().get().text())
                     : signature.slot(place);
-            argument(argument.value(), signature.owner(), slot, scope);
+            argument(argument.value(), slot, scope);
         }
     }
 
-    private void argument(Expression value, String owner, Optional<Slot> slot, Scope scope) {
+    private void argument(Expression value, Optional<Slot> slot, Scope scope) {
         if (slot.filter(found -> !found.choices().isEmpty()).isPresent()) {
-            choice(value, owner, slot.get(), scope);
+            choice(value, slot.get(), scope);
         } else if (slot.isPresent()) {
             check(value, scope);
         } else {
@@ -86,27 +86,25 @@ final class ValueNames {
         }
     }
 
-    private void choice(Expression value, String owner, Slot slot, Scope scope) {
+    private void choice(Expression value, Slot slot, Scope scope) {
         if (value instanceof Reference reference) {
             if (!slot.choices().contains(reference.name())) {
-                lookup.diagnostics().add(unknownChoice(reference, owner, slot));
+                lookup.diagnostics().add(unknownChoice(reference, slot));
             }
         } else if (value instanceof Conditional conditional) {
             check(conditional.condition(), scope);
-            choice(conditional.positive(), owner, slot, scope);
-            choice(conditional.negative(), owner, slot, scope);
+            choice(conditional.positive(), slot, scope);
+            choice(conditional.negative(), slot, scope);
         } else {
             check(value, scope);
         }
     }
 
-    private static Diagnostic unknownChoice(Reference reference, String owner, Slot slot) {
+    private static Diagnostic unknownChoice(Reference reference, Slot slot) {
         List<Candidate> choices = slot.choices().stream().map(Candidate::of).toList();
-        return Diagnostic.at("unknown-name", reference.span())
-                .variant("choice")
+        return Diagnostic.at("unknown-choice", reference.span())
                 .with("name", reference.name())
-                .with("parameter", slot.name())
-                .with("owner", owner)
+                .with("owner", slot.name())
                 .suggest(reference.name(), choices);
     }
 
@@ -130,9 +128,9 @@ final class ValueNames {
         if (shape instanceof Call call && call.function().text().equals(curvature.owner())) {
             call(curvature, call, scope);
         } else if (shape instanceof Reference reference && !SHAPE.choices().contains(reference.name())) {
-            lookup.diagnostics().add(unknownChoice(reference, "points", shapes()));
+            lookup.diagnostics().add(unknownChoice(reference, shapes()));
         } else {
-            choice(shape, "points", SHAPE, scope);
+            choice(shape, SHAPE, scope);
         }
     }
 

@@ -80,10 +80,25 @@ final class Settings {
                     negative("over", mark.over(), setting.over().orElseThrow().span()));
         } else if (conflict instanceof TempoConflict.Overlap overlap) {
             TempoMark other = marks.get(overlap.other());
-            diagnostics.add(Diagnostic.at("overlapping-tempo", setting.span())
-                    .with("beat", Beats.max(other.at(), other.end()))
-                    .related("first", written.get(overlap.other()).span()));
+            diagnostics.add(
+                    mark.at().equals(other.at())
+                            ? twice(
+                                    "tempo",
+                                    setting.span(),
+                                    written.get(overlap.other()).span())
+                            : Diagnostic.at("overlapping-tempo", setting.span())
+                                    .with("beat", Beats.max(other.at(), other.end()))
+                                    .related(
+                                            "first",
+                                            written.get(overlap.other()).span()));
         }
+    }
+
+    private static Diagnostic twice(String name, Span place, Span first) {
+        return Diagnostic.at("duplicate-setting", place)
+                .variant("at")
+                .with("name", name)
+                .related("first", first);
     }
 
     private static Diagnostic negative(String what, Beats value, Span span) {
@@ -157,7 +172,10 @@ final class Settings {
         } else if (conflict instanceof MeterConflict.LateStart late) {
             diagnostics.add(meterPlace(written.get(late.mark()), "late"));
         } else if (conflict instanceof MeterConflict.SameBeat same && same.mark() < written.size()) {
-            diagnostics.add(meterPlace(written.get(same.mark()), "same"));
+            diagnostics.add(twice(
+                    "meter",
+                    written.get(same.mark()).span(),
+                    written.get(same.other()).span()));
         } else if (conflict instanceof MeterConflict.OffBarLine off && off.mark() < written.size()) {
             diagnostics.add(meterPlace(written.get(off.mark()), "off")
                     .with("bar", off.place().bar())

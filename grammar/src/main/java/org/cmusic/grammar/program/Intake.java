@@ -1,10 +1,8 @@
 package org.cmusic.grammar.program;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Diagnostics;
@@ -13,24 +11,22 @@ import org.cmusic.grammar.syntax.ImportStatement;
 import org.cmusic.grammar.syntax.NoteStatement;
 import org.cmusic.grammar.syntax.Statement;
 
-/** Takes in the statements of one file as they are read, and turns away what its role does not allow. */
+/** Takes in the statements of one file as they are read, and turns away what an imported file must not hold. */
 final class Intake implements Consumer<Statement> {
 
     private static final ScoreContent SCORE_CONTENT = new ScoreContent();
 
-    private final Role role;
     private final Optional<Span> origin;
     private final Consumer<NoteStatement> notes;
     private final Diagnostics diagnostics;
     private final List<Statement> kept = new ArrayList<>();
-    private final Set<String> turnedAway = new HashSet<>();
+    private boolean turnedAway;
 
     /**
      * @param origin the place of the import, if the file is imported
-     * @param notes takes the flat notes of a score
+     * @param notes takes the flat notes of the root
      */
-    Intake(Role role, Optional<Span> origin, Consumer<NoteStatement> notes, Diagnostics diagnostics) {
-        this.role = role;
+    Intake(Optional<Span> origin, Consumer<NoteStatement> notes, Diagnostics diagnostics) {
         this.origin = origin;
         this.notes = notes;
         this.diagnostics = diagnostics;
@@ -38,7 +34,7 @@ final class Intake implements Consumer<Statement> {
 
     @Override
     public void accept(Statement statement) {
-        if (role == Role.SCORE) {
+        if (origin.isEmpty()) {
             take(statement);
             return;
         }
@@ -54,23 +50,17 @@ final class Intake implements Consumer<Statement> {
         }
     }
 
-    /** Tells it once a file where it is imported; else once a kind of statement. */
+    /** Tells it once, where the file is imported. */
     private void turnAway(String word, Span place) {
-        if (!turnedAway.add(word)) {
-            return;
-        }
-        if (origin.isEmpty()) {
-            diagnostics.add(Diagnostic.at("misplaced-statement", place)
-                    .variant("instruments")
-                    .with("text", word));
-        } else if (turnedAway.size() == 1) {
-            diagnostics.add(Diagnostic.at("import-content", origin.get())
+        if (!turnedAway) {
+            diagnostics.add(Diagnostic.at("import-content", origin.orElseThrow())
                     .with("what", "`" + word + "`")
                     .related("there", place));
         }
+        turnedAway = true;
     }
 
-    /** What the file holds, without the flat notes of a score. */
+    /** What the file holds, without the flat notes of the root. */
     List<Statement> statements() {
         return kept;
     }

@@ -30,6 +30,7 @@ public final class ProgramLoader {
     /** How deep imports may be nested if nobody says otherwise. */
     public static final int IMPORT_DEPTH = 32;
 
+    private static final String INSTRUMENT_FILE = ".ins";
     private static final String INSTRUMENTS = "instruments";
     private static final String TUNINGS = "tunings";
 
@@ -48,8 +49,8 @@ public final class ProgramLoader {
     }
 
     /**
-     * Reads {@code root} statement by statement, then its imports. If its name ends in {@code .ins}, it may hold
-     * definitions only; else it is a score. Imports of text that is no file are looked for in the current folder.
+     * Reads {@code root} statement by statement, then its imports. If its name ends in {@code .ins}, it
+     * is a file of instruments; else it is a score. Imports of text that is no file are looked for in the current folder.
      *
      * @param flatNotes is given each flat note of a score in written order, before imports are read; they are not kept
      */
@@ -58,11 +59,10 @@ public final class ProgramLoader {
                 .<Location>map(path -> new Location.Disk(FileSearch.real(path)))
                 .orElse(new Location.Memory());
         FileSearch search = new FileSearch(location, folders, diagnostics);
-        Role role = Role.ofRoot(root);
-        Intake intake = new Intake(role, Optional.empty(), flatNotes, diagnostics);
+        Intake intake = new Intake(Optional.empty(), flatNotes, diagnostics);
         ProgramFile file = read(new Finding.Found(location, root), intake, search);
         file.statements().forEach(statement -> findTuning(statement, file, search));
-        return new Program(file, role == Role.SCORE, resources);
+        return new Program(file, !root.name().endsWith(INSTRUMENT_FILE), resources);
     }
 
     private ProgramFile read(Finding.Found found, Intake intake, FileSearch search) {
@@ -93,7 +93,7 @@ public final class ProgramLoader {
             diagnostics.add(tooDeep(place));
             return Optional.empty();
         }
-        Intake intake = new Intake(Role.IMPORTED, Optional.of(place), note -> {}, diagnostics);
+        Intake intake = new Intake(Optional.of(place), note -> {}, diagnostics);
         return Optional.of(read(found, intake, search));
     }
 
