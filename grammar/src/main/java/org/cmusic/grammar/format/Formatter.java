@@ -1,11 +1,11 @@
 package org.cmusic.grammar.format;
 
 import java.io.IOException;
-import org.cmusic.grammar.Parser;
 import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.diagnostic.Source;
 import org.cmusic.grammar.layout.Page;
 import org.cmusic.grammar.parser.EntryReader;
+import org.cmusic.grammar.parser.SourceParser;
 
 /**
  * Canonical layout of a source. Comments, single empty lines, line breaks between notes, and numbers as written stay;
@@ -24,7 +24,7 @@ public final class Formatter {
      */
     public static boolean format(Source source, Diagnostics diagnostics, Appendable out) throws IOException {
         int before = diagnostics.errors();
-        Parser.parse(source, diagnostics, statement -> {});
+        SourceParser.parse(source, diagnostics, statement -> {});
         if (diagnostics.errors() > before) {
             return false;
         }
