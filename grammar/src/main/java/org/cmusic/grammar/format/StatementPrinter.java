@@ -173,8 +173,9 @@ final class StatementPrinter implements StatementVisitor<Entry> {
         line.word("note").word(ExpressionPrinter.identifier(note.instrument().text()));
         clause("at", Optional.of(note.at()));
         clause("for", Optional.of(note.length()));
+        // One line, one fact: a flat note is not broken between its arguments.
         for (Assignment argument : note.arguments()) {
-            line.breakable(argument.name().text()).tight("=");
+            line.word(argument.name().text()).tight("=");
             expressions.print(argument.value());
         }
         return line.entry();
