@@ -5,7 +5,7 @@ title "Tide"
 tempo 72bpm
 tempo 96bpm at 16b over 8b
 meter 3/4
-meter 4/4 at 12b
+meter 4/4 at 13b
 pickup 1b
 key F major
 tuning just(root=A4)
@@ -40,7 +40,7 @@ instrument swell {
 
 phrase figure(root, n = 4, step = root / 2) {
   each 1/2b
-  for i in 1..n { @(root * i):(i * 1/2b) { loudness = -6dB } }
+  for i in 1..n { @(root * i):(i * 1/2b) { amp = -6dB } }
   play answer(step)
 }
 
@@ -63,4 +63,4 @@ part foam plays bell(amp=-15dB) {
 }
 
 note bell at 20s for 3s pitch=A5 amp=-20dB decay=min(3s, 2s, 4s) stream=3
-note bell at 2b for low / 100 * 1s pitch=points(0%: A4, 100%: E5)
+note bell at 2b for 1s * (low / 55Hz) pitch=points(0%: A4, 100%: E5)

@@ -36,3 +36,8 @@ tuning jst(root=A4)
 note bel at 0s for 1s
 note bell at grund for 1s pitch=A4 stream=2 ap=-6dB
 note drum at a for b
+
+instrument sender { param pitch : frequency  partial 1 { }  output { send needy = -6dB } }
+effect needy { param t60 : time  param mix : number  output { signal = reverb(input, t60=t60, mix=mix) } }
+effect needy(mix=0.5)
+part five plays sender { A4:1b { tune=3 } }

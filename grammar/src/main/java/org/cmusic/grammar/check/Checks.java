@@ -56,6 +56,9 @@ public final class Checks {
     public void run() {
         program.files().forEach(this::check);
         new CircularDefinitions(program, uses, diagnostics).check();
+        if (program.isScore()) {
+            new EffectParameters(program, uses, diagnostics).check();
+        }
         new UnusedDefinitions(program, uses, diagnostics).check();
     }
 

@@ -1,5 +1,6 @@
 package org.cmusic.grammar.check;
 
+import java.util.List;
 import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.syntax.EffectDefinition;
@@ -17,15 +18,17 @@ final class EffectForm implements NodeCheck {
             return;
         }
         boolean unreadable = effect.members().stream().anyMatch(Unreadable.class::isInstance);
-        if (!unreadable && effect.members().stream().noneMatch(EffectForm::hasSignal)) {
+        if (!unreadable && !hasSignal(effect.members())) {
             diagnostics.add(Diagnostic.at("empty-effect", effect.name().span())
                     .with("name", effect.name().text()));
         }
     }
 
-    private static boolean hasSignal(Member member) {
-        return member instanceof OutputBlock output
-                && output.fields().stream()
-                        .anyMatch(field -> field.name().text().equals("signal"));
+    /** Whether an output gives a signal. */
+    static boolean hasSignal(List<Member> members) {
+        return members.stream()
+                .anyMatch(member -> member instanceof OutputBlock output
+                        && output.fields().stream()
+                                .anyMatch(field -> field.name().text().equals("signal")));
     }
 }

@@ -2,13 +2,11 @@ package org.cmusic.grammar.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.diagnostic.Span;
 import org.cmusic.grammar.syntax.FrequencyPartial;
 import org.cmusic.grammar.syntax.InstrumentDefinition;
-import org.cmusic.grammar.syntax.LetDefinition;
 import org.cmusic.grammar.syntax.Member;
 import org.cmusic.grammar.syntax.Node;
 import org.cmusic.grammar.syntax.OutputBlock;
@@ -32,25 +30,32 @@ final class InstrumentForm implements NodeCheck {
                 || instrument.members().stream().anyMatch(Unreadable.class::isInstance)) {
             return;
         }
-        List<Member> members = instrument.members();
-        if (members.stream().noneMatch(InstrumentForm::sounds)) {
+        if (!sounds(instrument.members())) {
             diagnostics.add(Diagnostic.at("empty-instrument", instrument.name().span())
                     .with("name", instrument.name().text()));
         }
-        if (members.stream().noneMatch(InstrumentForm::isPitch)) {
-            members.stream()
-                    .flatMap(member -> ratio(member).stream())
-                    .findFirst()
-                    .ifPresent(place -> diagnostics.add(Diagnostic.at("missing-pitch", place)
-                            .with("owner", instrument.name().text())));
-        }
+        ratioWithoutPitch(instrument.members())
+                .ifPresent(place -> diagnostics.add(Diagnostic.at("missing-pitch", place)
+                        .with("owner", instrument.name().text())));
     }
 
-    private static boolean sounds(Member member) {
-        return member instanceof RatioPartial
-                || member instanceof FrequencyPartial
-                || member instanceof PartialBank
-                || member instanceof OutputBlock output && hasSignal(output);
+    /** Whether some member makes a sound. */
+    static boolean sounds(List<Member> members) {
+        return members.stream()
+                .anyMatch(member -> member instanceof RatioPartial
+                        || member instanceof FrequencyPartial
+                        || member instanceof PartialBank
+                        || member instanceof OutputBlock output && hasSignal(output));
+    }
+
+    /** The first ratio that there is no pitch to multiply. */
+    static Optional<Span> ratioWithoutPitch(List<Member> members) {
+        boolean pitch = members.stream()
+                .anyMatch(member -> member instanceof Parameter parameter
+                        && parameter.name().text().equals(PITCH));
+        return pitch
+                ? Optional.empty()
+                : members.stream().flatMap(member -> ratio(member).stream()).findFirst();
     }
 
     /** Whether a signal is given that is more than the sum of the partials. */
@@ -59,13 +64,6 @@ final class InstrumentForm implements NodeCheck {
                 .filter(field -> field.name().text().equals("signal"))
                 .anyMatch(field -> !(field.value() instanceof Reference reference
                         && reference.name().equals(BANK)));
-    }
-
-    private static boolean isPitch(Member member) {
-        Stream<String> name = member instanceof Parameter parameter
-                ? Stream.of(parameter.name().text())
-                : member instanceof LetDefinition let ? Stream.of(let.name().text()) : Stream.of();
-        return name.anyMatch(PITCH::equals);
     }
 
     private static Optional<Span> ratio(Member member) {

@@ -54,7 +54,7 @@ final class Lookup {
         }
         if (!definition.get().mayBe(sort.type())) {
             diagnostics.add(other(sort.unknown(), name.text(), name.span(), definition.get())
-                    .suggest(name.text(), namespace.candidates(sort.type())));
+                    .available(namespace.candidates(sort.type())));
         }
         return definition
                 .map(Definition::statement)

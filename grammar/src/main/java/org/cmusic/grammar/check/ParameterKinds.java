@@ -4,6 +4,7 @@ import java.util.List;
 import org.cmusic.grammar.diagnostic.Candidate;
 import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Diagnostics;
+import org.cmusic.grammar.syntax.Name;
 import org.cmusic.grammar.syntax.Node;
 import org.cmusic.grammar.syntax.Parameter;
 import org.cmusic.model.Kind;
@@ -32,12 +33,15 @@ final class ParameterKinds implements NodeCheck {
 
     @Override
     public void check(Node node, Diagnostics diagnostics) {
-        if (node instanceof Parameter parameter
-                && KINDS.stream()
-                        .noneMatch(kind -> kind.name().equals(parameter.kind().text()))) {
+        if (node instanceof Parameter parameter && !exists(parameter.kind())) {
             diagnostics.add(Diagnostic.at("unknown-kind", parameter.kind().span())
                     .with("name", parameter.kind().text())
                     .suggest(parameter.kind().text(), KINDS));
         }
+    }
+
+    /** Whether parameters may have a kind of that name. */
+    static boolean exists(Name kind) {
+        return KINDS.stream().anyMatch(known -> known.name().equals(kind.text()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cmusic.grammar.diagnostic.Diagnostic;
+import org.cmusic.grammar.syntax.Argument;
 import org.cmusic.grammar.syntax.EffectDefinition;
 import org.cmusic.grammar.syntax.InstrumentDefinition;
 import org.cmusic.grammar.syntax.Member;
@@ -94,6 +95,11 @@ record Signature(String owner, List<Slot> slots, Naming naming, boolean complete
     Optional<Slot> slot(int place) {
         int index = naming == Naming.COLLECTING ? 0 : place;
         return index < slots.size() ? Optional.of(slots.get(index)) : Optional.empty();
+    }
+
+    /** The parameter that an argument fills, if there is one; {@code place} counts from 0. */
+    Optional<Slot> slot(Argument argument, int place) {
+        return argument.name().isPresent() ? slot(argument.name().get().text()) : slot(place);
     }
 
     /** What is wrong with {@code name} as the name of a parameter, if it is none. */

@@ -9,10 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cmusic.grammar.check.Signature.Naming;
 import org.cmusic.grammar.diagnostic.Candidate;
-import org.cmusic.grammar.syntax.Argument;
 import org.cmusic.grammar.syntax.Call;
-import org.cmusic.grammar.syntax.Expression;
-import org.cmusic.grammar.syntax.Reference;
 import org.cmusic.model.UnitGenerator;
 import org.cmusic.model.UnitGenerators;
 import org.cmusic.model.expression.Function;
@@ -26,10 +23,6 @@ final class Signatures {
             "just", free("just", Slot.optional("root")));
 
     private static final Signature RANDOM = byPlace("random", Slot.required("low"), Slot.required("high"));
-
-    /** The unit generator that shares the name. */
-    private static final Signature GENERATOR =
-            UnitGenerators.find(RANDOM.owner()).map(Signature::of).orElseThrow();
 
     private static final Signature CHOOSE = byPlace("choose", Slot.required("list"));
 
@@ -54,27 +47,12 @@ final class Signatures {
         if (name.equals(CHOOSE.owner())) {
             return Optional.of(CHOOSE);
         }
-        if (name.equals(RANDOM.owner()) && drawsBetween(call)) {
+        if (name.equals(RANDOM.owner()) && RandomCall.drawsBetween(call)) {
             return Optional.of(RANDOM);
         }
         return Function.of(name)
                 .map(function -> of(function, call.arguments().size()))
                 .or(() -> UnitGenerators.find(name).map(Signature::of));
-    }
-
-    private static boolean drawsBetween(Call call) {
-        List<Argument> arguments = call.arguments();
-        boolean ofGenerator = arguments.stream()
-                .flatMap(argument -> argument.name().stream())
-                .anyMatch(name -> GENERATOR.slot(name.text()).isPresent());
-        return arguments.size() == 2
-                && !ofGenerator
-                && !isMotion(arguments.get(1).value());
-    }
-
-    private static boolean isMotion(Expression value) {
-        return value instanceof Reference reference
-                && GENERATOR.slots().stream().anyMatch(slot -> slot.choices().contains(reference.name()));
     }
 
     /** A function of several values takes as many as are given. */

@@ -2,7 +2,6 @@ package org.cmusic.grammar.check;
 
 import java.util.List;
 import java.util.Optional;
-import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.syntax.Assignment;
 import org.cmusic.grammar.syntax.AtStep;
 import org.cmusic.grammar.syntax.Block;
@@ -24,21 +23,15 @@ import org.cmusic.grammar.syntax.Step;
  */
 final class StepNames {
 
-    private static final String PITCH = "pitch";
-
     private final Lookup lookup;
     private final ValueNames values;
     private final Optional<Signature> instrument;
-    private boolean pitchless;
 
     /** @param instrument what plays the steps, where that is one and known */
     StepNames(Lookup lookup, Optional<Signature> instrument) {
         this.lookup = lookup;
         this.values = new ValueNames(lookup);
         this.instrument = instrument;
-        this.pitchless = instrument
-                .filter(known -> known.complete() && known.slot(PITCH).isEmpty())
-                .isPresent();
     }
 
     /** Checks a block that sees {@code outer}. */
@@ -93,24 +86,11 @@ final class StepNames {
 
     private void note(Step step) {
         if (step instanceof NoteStep note) {
-            pitch(note);
             parameters(note.arguments());
         } else if (step instanceof ChordStep chord) {
-            pitch(chord);
             parameters(chord.arguments());
         } else if (step instanceof SetStep set) {
             set.items().stream().map(SetItem::name).forEach(this::parameter);
-        }
-    }
-
-    /** A written pitch is the argument {@code pitch}; that the instrument does not take it is told once a part. */
-    private void pitch(Step note) {
-        if (pitchless) {
-            lookup.diagnostics()
-                    .add(Diagnostic.at("unknown-parameter", note.span())
-                            .variant("written-pitch")
-                            .with("owner", instrument.orElseThrow().owner()));
-            pitchless = false;
         }
     }
 

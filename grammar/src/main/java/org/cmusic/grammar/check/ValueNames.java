@@ -69,10 +69,7 @@ final class ValueNames {
         ArgumentCheck.all(call.function().span(), signature, call.arguments(), lookup.diagnostics());
         for (int place = 0; place < call.arguments().size(); place++) {
             Argument argument = call.arguments().get(place);
-            Optional<Slot> slot = argument.name().isPresent()
-                    ? signature.slot(argument.name().get().text())
-                    : signature.slot(place);
-            argument(argument.value(), slot, scope);
+            argument(argument.value(), signature.slot(argument, place), scope);
         }
     }
 

@@ -83,6 +83,11 @@ public record Diagnostic(
         return new Diagnostic(slug, span, variant, arguments, ordered, 1, fixes, related).fix(Fix.replace(span, meant));
     }
 
+    /** With all names that could stand here, none of them likelier than another. */
+    public Diagnostic available(Collection<Candidate> names) {
+        return new Diagnostic(slug, span, variant, arguments, List.copyOf(names), 0, fixes, related);
+    }
+
     /** With an edit that mends it. */
     public Diagnostic fix(Fix fix) {
         List<Fix> more = new ArrayList<>(fixes);

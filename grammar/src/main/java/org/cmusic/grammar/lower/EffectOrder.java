@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cmusic.grammar.check.Wholeness;
 import org.cmusic.grammar.program.Definition;
 import org.cmusic.grammar.program.Program;
 import org.cmusic.grammar.program.ProgramFile;
@@ -72,7 +73,8 @@ final class EffectOrder {
     private Optional<Definition> effect(ProgramFile file, Name name) {
         return program.namespace(file)
                 .find(name.text())
-                .filter(definition -> definition.statement() instanceof EffectDefinition);
+                .filter(definition ->
+                        definition.statement() instanceof EffectDefinition effect && Wholeness.isWhole(effect));
     }
 
     /** The effects in order. */

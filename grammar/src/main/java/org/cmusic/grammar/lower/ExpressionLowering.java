@@ -3,6 +3,7 @@ package org.cmusic.grammar.lower;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cmusic.grammar.check.RandomCall;
 import org.cmusic.grammar.program.Definition;
 import org.cmusic.grammar.program.Program;
 import org.cmusic.grammar.syntax.Argument;
@@ -45,10 +46,6 @@ final class ExpressionLowering {
 
     /** An expression in a place that wants no choice. */
     Expression lower(org.cmusic.grammar.syntax.Expression expression, Context context) {
-        return lower(expression, context, false);
-    }
-
-    private Expression lower(org.cmusic.grammar.syntax.Expression expression, Context context, boolean choice) {
         Place place = new Place(expression.span());
         if (expression instanceof Quantity quantity) {
             return new Expression.Constant(Literals.value(quantity), place);
@@ -63,7 +60,7 @@ final class ExpressionLowering {
             return new Expression.Spelled(Literals.pitch(pitch), place);
         }
         if (expression instanceof Reference reference) {
-            return reference(reference, context, choice);
+            return reference(reference, context);
         }
         if (expression instanceof ListLiteral list) {
             return new Expression.Listing(lowerAll(list.items(), context), place);
@@ -131,7 +128,7 @@ final class ExpressionLowering {
         };
     }
 
-    private Expression reference(Reference reference, Context context, boolean choice) {
+    private Expression reference(Reference reference, Context context) {
         Place place = new Place(reference.span());
         String name = reference.name();
         Optional<Locals.Local> local = context.locals().find(name);
@@ -151,7 +148,7 @@ final class ExpressionLowering {
         if (name.equals("input") && context.role() == Context.Role.EFFECT) {
             return new Expression.Sent(place);
         }
-        return choice ? new Expression.Constant(new Value.Choice(name), place) : new Expression.Broken(place);
+        return new Expression.Broken(place);
     }
 
     private Expression defined(Definition definition, Context context, Place place) {
@@ -168,7 +165,7 @@ final class ExpressionLowering {
         Place place = new Place(call.span());
         String name = call.function().text();
         List<Argument> arguments = call.arguments();
-        if (name.equals("random") && arguments.size() == 2) {
+        if (name.equals("random") && RandomCall.drawsBetween(call)) {
             int site = context.sites().take();
             return new Expression.Random(
                     lower(arguments.get(0).value(), context),
@@ -262,7 +259,22 @@ final class ExpressionLowering {
     }
 
     private Expression argument(Input input, Argument argument, Context context) {
-        return lower(argument.value(), context, input.kind() == Kind.CHOICE);
+        return input.kind() == Kind.CHOICE ? choice(argument.value(), context) : lower(argument.value(), context);
+    }
+
+    /** Where a choice is wanted, a bare name is one, whatever else it means elsewhere. */
+    private Expression choice(org.cmusic.grammar.syntax.Expression value, Context context) {
+        Place place = new Place(value.span());
+        if (value instanceof Reference reference) {
+            return new Expression.Constant(new Value.Choice(reference.name()), place);
+        }
+        return value instanceof org.cmusic.grammar.syntax.Conditional conditional
+                ? new Expression.Conditional(
+                        lower(conditional.condition(), context),
+                        choice(conditional.positive(), context),
+                        choice(conditional.negative(), context),
+                        place)
+                : lower(value, context);
     }
 
     private static int index(List<Input> inputs, String name) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.cmusic.grammar.check.Wholeness;
 import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.diagnostic.Span;
@@ -43,16 +44,29 @@ public final class LoweredScore {
         ProgramLowering definitions = lowering.definitions();
         MistakeReport report =
                 new MistakeReport(diagnostics, Span.at(program.root().source(), 1, 1));
-        definitions.instruments().values().forEach(instrument -> DefinitionCheck.check(instrument, report));
+        definitions.instruments().forEach((statement, instrument) -> {
+            if (Wholeness.hasKinds(((InstrumentDefinition) statement).members())) {
+                DefinitionCheck.check(instrument, report);
+            }
+        });
         List<Instrument> own = program.root().statements().stream()
                 .filter(InstrumentDefinition.class::isInstance)
                 .map(definitions.instruments()::get)
                 .toList();
-        Score score = program.isScore() ? lowering.score() : Audition.of(own, lowering.score());
+        Score score =
+                program.isScore() ? lowering.score() : Audition.of(playable(program, definitions), lowering.score());
         for (Effect effect : score.effects()) {
             DefinitionCheck.check(effect.patch(), report);
         }
         return new LoweredScore(program, diagnostics, score, own);
+    }
+
+    private static List<Instrument> playable(Program program, ProgramLowering definitions) {
+        return program.root().statements().stream()
+                .filter(statement ->
+                        statement instanceof InstrumentDefinition instrument && Wholeness.isWhole(instrument))
+                .map(definitions.instruments()::get)
+                .toList();
     }
 
     /** The instruments that the root itself defines. */

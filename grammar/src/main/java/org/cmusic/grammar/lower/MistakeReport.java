@@ -1,8 +1,10 @@
 package org.cmusic.grammar.lower;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cmusic.grammar.diagnostic.Candidate;
 import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Diagnostics;
@@ -22,6 +24,7 @@ import org.cmusic.model.score.Mistakes;
 public final class MistakeReport implements Mistakes {
     private final Diagnostics diagnostics;
     private final Span fallback;
+    private final Set<Object> pitchless = new HashSet<>();
 
     /**
      * A report.
@@ -35,9 +38,24 @@ public final class MistakeReport implements Mistakes {
 
     @Override
     public void add(Mistake mistake) {
-        if (!mistake.code().equals(Expression.Broken.CODE)) {
+        if (!isKnown(mistake)) {
             diagnostics.add(diagnostic(mistake));
         }
+    }
+
+    /**
+     * Whether a mistake was told before: by what broke the expression, by the checks of structure, or, of an instrument
+     * that takes no pitch, for another note.
+     */
+    private boolean isKnown(Mistake mistake) {
+        return switch (mistake.code()) {
+            case Expression.Broken.CODE -> true;
+            case "missing-parameter" -> !mistake.facts().containsKey("declared");
+            case "unknown-parameter" ->
+                mistake.facts().containsKey("written")
+                        && !pitchless.add(mistake.facts().get("owner"));
+            default -> false;
+        };
     }
 
     /** Where something was written. */
@@ -165,6 +183,9 @@ public final class MistakeReport implements Mistakes {
                 .toList();
         String name = (String) facts.get("name");
         Diagnostic filled = plain.with("owner", facts.get("owner")).with("name", name);
+        if (facts.containsKey("written")) {
+            return filled.variant("written-pitch");
+        }
         return candidates.isEmpty() ? filled : filled.suggest(name, candidates);
     }
 

@@ -113,10 +113,12 @@ final class PatchLowering {
     }
 
     private Parameter parameter(org.cmusic.grammar.syntax.Parameter declared) {
-        Kind kind = kind(declared.kind().text()).orElse(Kind.NUMBER);
-        Optional<Bounds> range = declared.range().flatMap(bounds -> constants.range(bounds, kind, context));
+        Optional<Kind> known = kind(declared.kind().text());
+        Optional<Bounds> range =
+                known.flatMap(kind -> declared.range().flatMap(bounds -> constants.range(bounds, kind, context)));
         Optional<Expression> fallback = declared.defaultValue().map(value -> lower(value, context));
-        return new Parameter(declared.name().text(), kind, range, fallback, new Place(declared.span()));
+        return new Parameter(
+                declared.name().text(), known.orElse(Kind.NUMBER), range, fallback, new Place(declared.span()));
     }
 
     private Output output(OutputBlock block) {

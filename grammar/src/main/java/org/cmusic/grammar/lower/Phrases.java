@@ -5,11 +5,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.cmusic.grammar.program.Definition;
 import org.cmusic.grammar.program.Program;
 import org.cmusic.grammar.program.ProgramFile;
 import org.cmusic.grammar.syntax.Name;
 import org.cmusic.grammar.syntax.PhraseDefinition;
+import org.cmusic.grammar.syntax.PhraseParameter;
 import org.cmusic.grammar.syntax.Statement;
 import org.cmusic.model.expression.Expression;
 import org.cmusic.model.score.Block;
@@ -41,6 +43,14 @@ final class Phrases {
         return definition(index).parameters().stream()
                 .map(parameter -> parameter.name().text())
                 .toList();
+    }
+
+    /** Whether one of the parameters has neither a value nor a default. */
+    boolean lacks(int index, List<Optional<Expression>> values) {
+        List<PhraseParameter> parameters = definition(index).parameters();
+        return IntStream.range(0, values.size())
+                .anyMatch(i -> values.get(i).isEmpty()
+                        && parameters.get(i).defaultValue().isEmpty());
     }
 
     private PhraseDefinition definition(int index) {

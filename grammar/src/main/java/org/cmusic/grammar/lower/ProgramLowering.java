@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cmusic.grammar.check.Wholeness;
 import org.cmusic.grammar.program.Definition;
 import org.cmusic.grammar.program.Program;
 import org.cmusic.grammar.program.ProgramFile;
@@ -76,7 +77,7 @@ final class ProgramLowering {
         return constants;
     }
 
-    /** What a name in the root means, if it is an instrument. */
+    /** What a name in the root means, if it is an instrument that can be played. */
     Optional<Instrument> instrument(Name name) {
         return instrument(name.text());
     }
@@ -84,7 +85,8 @@ final class ProgramLowering {
     Optional<Instrument> instrument(String name) {
         return program.namespace(program.root())
                 .find(name)
-                .filter(definition -> definition.statement() instanceof InstrumentDefinition)
+                .filter(definition -> definition.statement() instanceof InstrumentDefinition instrument
+                        && Wholeness.isWhole(instrument))
                 .map(this::instrument);
     }
 

@@ -143,7 +143,7 @@ final class StepLowering {
             Expression low = lower(range.low(), context);
             Expression high = lower(range.high(), context);
             int slot = inner.locals().define(loop.variable().text(), Optional.of(Kind.NUMBER));
-            return new Step.Count(slot, low, high, block(loop.body(), inner), place);
+            return new Step.Count(slot, low, high, block(loop.body(), inner), new Place(range.span()));
         }
         Expression list = lower(((Items) loop.domain()).list(), context);
         int slot = inner.locals().define(loop.variable().text(), Optional.empty());
@@ -178,6 +178,9 @@ final class StepLowering {
                 return Optional.empty();
             }
             filled.set(index, Optional.of(lower(argument.value(), context.withOwnSites())));
+        }
+        if (phrases.lacks(phrase.get(), filled)) {
+            return Optional.empty();
         }
         return Optional.of(new Step.Play(phrase.get(), filled, place));
     }

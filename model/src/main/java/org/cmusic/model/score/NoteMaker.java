@@ -58,7 +58,7 @@ final class NoteMaker {
         List<Parameter> parameters = instrument.patch().parameters();
         Arguments arguments = new Arguments(parameters.size());
         List<Given> given = new ArrayList<>();
-        requireParameter("pitch", tied.step().origin());
+        requirePitch(tied.step().origin());
         for (int i = 0; i < parameters.size(); i++) {
             place.enterParameter(i);
             Optional<Expression> argument = argument(parameters.get(i), tied, member);
@@ -88,6 +88,16 @@ final class NoteMaker {
                             parameter.name(),
                             "declared",
                             parameter.origin()));
+        }
+    }
+
+    private void requirePitch(Origin origin) {
+        Instrument instrument = part.instrument();
+        if (instrument.patch().parameterIndex("pitch") < 0) {
+            throw new EvaluationException(
+                    "unknown-parameter",
+                    origin,
+                    Map.of("owner", instrument.name(), "name", "pitch", "instrument", instrument, "written", true));
         }
     }
 

@@ -195,9 +195,7 @@ final class PartWalker {
         long high = wholeNumber(count.high(), frame, "for");
         if (high < low - 1) {
             throw new EvaluationException(
-                    "reversed-range",
-                    count.low().origin(),
-                    Map.of("range", low + ".." + high, "fix", high + ".." + low));
+                    "reversed-range", count.origin(), Map.of("range", low + ".." + high, "fix", high + ".." + low));
         }
         forValues(count.slot(), count.body(), frame, new Iterator<>() {
             private long number = low;

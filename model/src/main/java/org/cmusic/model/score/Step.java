@@ -86,7 +86,7 @@ public sealed interface Step {
         }
     }
 
-    /** A block for each whole number of a range. */
+    /** A block for each whole number of a range, which is the origin. */
     record Count(int slot, Expression low, Expression high, Block body, Origin origin) implements Step {
         @Override
         public boolean hasStepsBeside(List<Phrase> phrases) {
