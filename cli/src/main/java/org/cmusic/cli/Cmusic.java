@@ -81,6 +81,7 @@ public final class Cmusic implements Runnable {
         return new CommandLine(new Cmusic())
                 .addSubcommand(new RenderCommand(streams, console))
                 .addSubcommand(new CheckCommand(streams, console))
+                .addSubcommand(new FormatCommand(streams, console))
                 .addSubcommand(new ExplainCommand(streams))
                 .addSubcommand(new ListCommand(streams, console))
                 .addSubcommand(new CompletionCommand(streams))

@@ -42,10 +42,18 @@ final class ReplacingOutput implements Output {
     public void keep() {
         try {
             stream.close();
+            takeOverPermissions();
             Files.move(temporary.path(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             temporary.forget();
         } catch (IOException e) {
             throw FileFailure.writing(shown.toString(), e);
+        }
+    }
+
+    /** What is replaced keeps who may read and write it. */
+    private void takeOverPermissions() throws IOException {
+        if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(temporary.path(), Files.getPosixFilePermissions(target));
         }
     }
 

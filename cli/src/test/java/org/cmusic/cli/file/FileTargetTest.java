@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +116,17 @@ class FileTargetTest {
         }
         assertThat(link).isSymbolicLink();
         assertThat(real).hasBinaryContent(WAV);
+    }
+
+    @Test
+    void keepsWhoMayReadAndWriteIt() throws IOException {
+        Path path = Files.write(folder.resolve("song.wav"), WAV);
+        Set<PosixFilePermission> permissions = PosixFilePermissions.fromString("rw-rw----");
+        Files.setPosixFilePermissions(path, permissions);
+        try (Output output = new FileTarget(path).open()) {
+            output.keep();
+        }
+        assertThat(Files.getPosixFilePermissions(path)).isEqualTo(permissions);
     }
 
     @Test
