@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
     @Test
     void anUnknownCommandGetsTheNearOnes() {
-        CommandRun run = CommandRun.of("expain");
+        CommandRun run = CommandRun.of("explian");
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("there is no command `expain`; did you mean `explain`?");
+        assertThat(run.err()).contains("there is no command `explian`; did you mean `explain`?");
         assertThat(run.out()).isEmpty();
     }
 

@@ -1,0 +1,66 @@
+package org.cmusic.cli;
+
+import java.util.concurrent.Callable;
+import org.cmusic.cli.console.Console;
+import org.cmusic.cli.console.DataText;
+import org.cmusic.cli.console.Streams;
+import org.cmusic.cli.file.InputFile;
+import org.cmusic.cli.value.SampleRate;
+import org.cmusic.grammar.Reading;
+import org.cmusic.grammar.ScoreReader;
+import org.cmusic.grammar.write.ScoreExpander;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Writes the flat list of notes that a score means. */
+@Command(
+        name = "expand",
+        header = {
+            "Writes the flat list of notes that a score means: one line a note, times in seconds.",
+            "It is a score too, needs no other file, and sounds the same to the last byte.",
+            "",
+            "Examples:",
+            "  cmusic expand song.sco > flat.sco",
+            "  cmusic expand song.sco | grep bell          the notes of one instrument",
+            "  cmusic expand song.sco | cmusic render - -o song.wav",
+            ""
+        },
+        synopsisHeading = "Usage: ",
+        optionListHeading = "%nOptions:%n")
+final class ExpandCommand implements Callable<Integer> {
+    private final Streams streams;
+    private final Console console;
+
+    @Parameters(paramLabel = "SCORE", description = "A score, or a file of instruments; - is standard input.")
+    private String score = "";
+
+    @Mixin
+    private ReadingFlags reading;
+
+    @Mixin
+    private ReportFlags reporting;
+
+    @Mixin
+    private HelpFlags help;
+
+    ExpandCommand(Streams streams, Console console) {
+        this.streams = streams;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        InputFile file = InputFile.of(score);
+        Report report = new Report(streams, console, reporting, true);
+        reading.drawnSeed().ifPresent(seed -> report.say("seed " + seed.seed()));
+        Reading read = ScoreReader.read(file.source(streams.in()), reading.options(SampleRate.USUAL));
+        Verdict verdict = report.show(read.diagnostics());
+        if (!verdict.passes() || read.performance().isEmpty()) {
+            report.stop(verdict + "; nothing expanded");
+            return ExitCode.FAULTY;
+        }
+        DataText.write(streams, out -> ScoreExpander.expand(read.performance().get(), out));
+        return ExitCode.DONE;
+    }
+}
