@@ -1,15 +1,9 @@
 cmusic 1
-title "Hello"
-tempo 100bpm
+import "struck_bar.ins"
 
-instrument bell {
-  param pitch : frequency
-  param amp : level = -12dB
-  partials n in 1..6 { ratio = n + 0.02 * n^2  level = -5dB * n  env = strike(attack=4ms, decay=3s / n) }
-  output { gain = amp }
-}
+tempo 108bpm
 
-part greeting plays bell {
-  each 1b
-  C5 G4:1/2b A4:1/2b G4 rest B4 C5:2b
+part greeting plays struck_bar {
+  each 1/2b
+  G4 C5 E5 G5 E5 C5 D5:1b C5:2b
 }

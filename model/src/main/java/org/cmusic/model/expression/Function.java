@@ -30,7 +30,8 @@ public enum Function {
     SIN("x", "the sine of an angle, or of a number in radians"),
     COS("x", "the cosine of an angle, or of a number in radians"),
     LINEAR("x", "the level of a linear amplitude: `linear(0.5)` is -6.02dB"),
-    AMPLITUDE("x", "the linear amplitude of a level");
+    AMPLITUDE("x", "the linear amplitude of a level"),
+    INITIAL("x", "what moves, such as a gliding pitch, as it is when the note starts");
 
     private final String parameters;
     private final String meaning;
@@ -81,7 +82,7 @@ public enum Function {
         boolean number = first == Kind.NUMBER || first == Kind.POSITION || first == Kind.SIGNAL;
         return switch (this) {
             case MIN, MAX, MOD -> commonKind(kinds);
-            case ABS -> isAdditive(first) ? Optional.of(first) : Optional.empty();
+            case ABS, INITIAL -> isAdditive(first) ? Optional.of(first) : Optional.empty();
             case SIN, COS -> number || first == Kind.ANGLE ? Optional.of(Kind.NUMBER) : Optional.empty();
             case AMPLITUDE -> first == Kind.LEVEL ? Optional.of(Kind.NUMBER) : Optional.empty();
             case LINEAR -> number ? Optional.of(Kind.LEVEL) : Optional.empty();
@@ -118,7 +119,7 @@ public enum Function {
         }
         Value argument = arguments.get(0);
         return switch (rate) {
-            case INIT -> ofOne(kind, argument, origin);
+            case INIT -> this == INITIAL ? argument : ofOne(kind, argument, origin);
             case CURVE -> ofCurve(kind, (Value.Moving) argument, origin);
             case SIGNAL -> ofSignal(kind, (Value.Sounding) argument, origin);
         };
@@ -200,6 +201,9 @@ public enum Function {
     private Value ofCurve(Kind kind, Value.Moving moving, Origin origin) {
         if (this == LINEAR || this == AMPLITUDE) {
             return new Value.Moving(kind, moving.curve(), moving.end(), moving.last());
+        }
+        if (this == INITIAL) {
+            return Lifting.quantity(kind, moving.curve().at(0));
         }
         Mapping mapping = mapping(origin);
         return new Value.Moving(kind, MappedCurve.of(mapping, moving.curve()), moving.end(), moving.last());

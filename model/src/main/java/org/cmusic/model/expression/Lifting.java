@@ -25,6 +25,17 @@ public final class Lifting {
         };
     }
 
+    /** The quantity of a kind that has this linear value. */
+    static Value.Quantity quantity(Kind kind, double linear) {
+        double amount = switch (kind) {
+            case LEVEL -> Units.decibelsOfAmplitude(linear);
+            case INTERVAL -> Units.centsOfRatio(linear);
+            case ANGLE -> linear * 360;
+            default -> linear;
+        };
+        return new Value.Quantity(kind, amount);
+    }
+
     /** The value as a curve; a signal is none. */
     public static Curve curve(Value value) {
         if (value instanceof Value.Moving moving) {

@@ -146,9 +146,11 @@ final class ToneMaker {
         return Lifting.curve(value);
     }
 
+    /** What is sent; a send at `silence` is none, and makes nothing of its effect sound on. */
     private List<Tone.Send> sends() {
         return patch.output().sends().stream()
                 .map(send -> new Tone.Send(send.effect(), levelSignal(send.level(), "send")))
+                .filter(send -> !send.level().equals(new Signal.Constant(0)))
                 .toList();
     }
 
