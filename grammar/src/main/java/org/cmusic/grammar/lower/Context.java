@@ -1,16 +1,29 @@
 package org.cmusic.grammar.lower;
 
+import java.util.Map;
+import java.util.Optional;
+import org.cmusic.grammar.program.Definition;
 import org.cmusic.grammar.program.ProgramFile;
 
 /**
  * What an expression is lowered in.
  *
  * @param file whose names it sees
+ * @param lets those of the section it stands in, which come before the names of the file
  * @param locals the local names
  * @param sites numbers what is random
  * @param role what kind of definition it stands in
  */
-record Context(ProgramFile file, Locals locals, Sites sites, Role role) {
+record Context(ProgramFile file, Map<String, Definition> lets, Locals locals, Sites sites, Role role) {
+
+    Context {
+        lets = Map.copyOf(lets);
+    }
+
+    /** The top level of a definition or of a score. */
+    Context(ProgramFile file, Role role) {
+        this(file, Map.of(), new Locals(), new Sites(), role);
+    }
 
     /** The kinds of definitions, which differ in the signals they know. */
     enum Role {
@@ -24,16 +37,38 @@ record Context(ProgramFile file, Locals locals, Sites sites, Role role) {
 
     /** The same with a scope within. */
     Context inner() {
-        return new Context(file, locals.inner(), sites, role);
+        return new Context(file, lets, locals.inner(), sites, role);
     }
 
     /** The names of another file's top level, and nothing local: for what is defined there and used here. */
     Context definedIn(ProgramFile other) {
-        return new Context(other, new Locals(), sites, role);
+        return new Context(other, Map.of(), new Locals(), sites, role);
     }
 
     /** The same with sites counted from 0: for an argument, which means the same wherever its note stands. */
     Context withOwnSites() {
-        return new Context(file, locals, new Sites(), role);
+        return new Context(file, lets, locals, new Sites(), role);
+    }
+
+    /** The same in a section that has lets of its own. */
+    Context inSection(Map<String, Definition> own) {
+        return new Context(file, own, locals, sites, role);
+    }
+
+    /** The let of the section that a name means. */
+    Optional<Definition> let(String name) {
+        return Optional.ofNullable(lets.get(name));
+    }
+
+    /** Whether a definition is a let of the section. */
+    boolean isLet(Definition definition) {
+        return let(definition.name().text())
+                .filter(own -> own.statement() == definition.statement())
+                .isPresent();
+    }
+
+    /** What the value of a definition that is used here is lowered in. */
+    Context of(Definition definition) {
+        return isLet(definition) ? new Context(file, lets, new Locals(), sites, role) : definedIn(definition.file());
     }
 }

@@ -135,7 +135,8 @@ final class ExpressionLowering {
         if (local.isPresent()) {
             return new Expression.Local(local.get().slot(), name, place);
         }
-        Optional<Definition> definition = program.namespace(context.file()).find(name);
+        Optional<Definition> definition =
+                context.let(name).or(() -> program.namespace(context.file()).find(name));
         if (definition.isPresent()) {
             return defined(definition.get(), context, place);
         }

@@ -55,7 +55,7 @@ final class Globals {
      * and for what is wrong: that was reported.
      */
     Optional<Value> value(Definition definition, Context user) {
-        Optional<org.cmusic.grammar.syntax.Expression> text = text(definition);
+        Optional<org.cmusic.grammar.syntax.Expression> text = text(definition, user);
         if (text.isEmpty() || underWay.contains(definition.statement())) {
             return Optional.empty();
         }
@@ -71,10 +71,13 @@ final class Globals {
         }
     }
 
-    private Optional<org.cmusic.grammar.syntax.Expression> text(Definition definition) {
+    private Optional<org.cmusic.grammar.syntax.Expression> text(Definition definition, Context user) {
         Statement statement = definition.statement();
         if (statement instanceof LetDefinition let) {
-            return Optional.of(overrides.getOrDefault(let.name().text(), let.value()));
+            return Optional.of(
+                    user.isLet(definition)
+                            ? let.value()
+                            : overrides.getOrDefault(let.name().text(), let.value()));
         }
         if (statement instanceof WaveDefinition wave) {
             return Optional.of(wave.value());
@@ -83,7 +86,7 @@ final class Globals {
     }
 
     private Optional<Value> evaluate(Definition definition, org.cmusic.grammar.syntax.Expression text, Context user) {
-        Context own = user.definedIn(definition.file());
+        Context own = user.of(definition);
         Expression expression = lowering.lower(text, own.withOwnSites());
         Place place = new Place(text.span());
         FileMoment moment = new FileMoment(seed, definition.name().text());

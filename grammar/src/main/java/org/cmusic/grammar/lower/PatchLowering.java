@@ -38,7 +38,7 @@ final class PatchLowering {
         this.expressions = expressions;
         this.constants = constants;
         this.effects = effects;
-        this.context = new Context(file, new Locals(), new Sites(), role);
+        this.context = new Context(file, role);
     }
 
     Context context() {

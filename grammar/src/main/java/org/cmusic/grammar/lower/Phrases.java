@@ -69,7 +69,7 @@ final class Phrases {
 
     private static Phrase lower(
             ProgramFile file, PhraseDefinition phrase, ExpressionLowering expressions, StepLowering steps) {
-        Context context = new Context(file, new Locals(), new Sites(), Context.Role.SCORE);
+        Context context = new Context(file, Context.Role.SCORE);
         List<Phrase.Parameter> parameters = new ArrayList<>();
         phrase.parameters().forEach(parameter -> {
             Optional<Expression> fallback =

@@ -137,7 +137,7 @@ final class ProgramLowering {
 
     /** The top level of the root. */
     Context rootContext() {
-        return new Context(program.root(), new Locals(), new Sites(), Context.Role.SCORE);
+        return new Context(program.root(), Context.Role.SCORE);
     }
 
     /** The phrases of all files. */

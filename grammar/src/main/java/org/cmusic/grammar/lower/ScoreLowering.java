@@ -16,6 +16,7 @@ import org.cmusic.grammar.syntax.Argument;
 import org.cmusic.grammar.syntax.ChannelsSetting;
 import org.cmusic.grammar.syntax.Expression;
 import org.cmusic.grammar.syntax.InstrumentDefinition;
+import org.cmusic.grammar.syntax.LetDefinition;
 import org.cmusic.grammar.syntax.PartDefinition;
 import org.cmusic.grammar.syntax.SectionStatement;
 import org.cmusic.grammar.syntax.SeedSetting;
@@ -165,18 +166,32 @@ public final class ScoreLowering {
                 .toList();
         Optional<MeterMap> meter = settings.meter(top, Optional.empty());
         if (written.isEmpty()) {
-            return List.of(new Section(Optional.empty(), List.of(), meter, parts(top)));
+            return List.of(new Section(Optional.empty(), List.of(), meter, parts(top, Map.of())));
         }
         List<Section> sections = new ArrayList<>();
         Optional<Meter> goesOn = meter.map(ScoreLowering::lastMeter);
         for (SectionStatement section : written) {
             List<Statement> inside = section.statements();
-            Optional<MeterMap> bars = settings.meter(inside, goesOn);
+            Map<String, Definition> lets = lets(inside);
+            Settings own = new Settings(
+                    definitions.constants(), definitions.rootContext().inSection(lets), diagnostics);
+            Optional<MeterMap> bars = own.meter(inside, goesOn);
             goesOn = bars.map(ScoreLowering::lastMeter).or(() -> meter.map(ScoreLowering::lastMeter));
             sections.add(
-                    new Section(Optional.of(section.title().value()), settings.tempo(inside), bars, parts(inside)));
+                    new Section(Optional.of(section.title().value()), own.tempo(inside), bars, parts(inside, lets)));
         }
         return sections;
+    }
+
+    /** The lets of a section by name; of two of one name, which were reported, the first. */
+    private Map<String, Definition> lets(List<Statement> statements) {
+        Map<String, Definition> lets = new HashMap<>();
+        for (Statement statement : statements) {
+            if (statement instanceof LetDefinition let) {
+                lets.putIfAbsent(let.name().text(), new Definition(program.root(), let, let.name()));
+            }
+        }
+        return lets;
     }
 
     private static Meter lastMeter(MeterMap map) {
@@ -189,20 +204,21 @@ public final class ScoreLowering {
     }
 
     /** The parts whose instrument is known; parts of one name in one scope were reported, the first stays. */
-    private List<Part> parts(List<Statement> statements) {
+    private List<Part> parts(List<Statement> statements, Map<String, Definition> lets) {
         Map<String, Part> parts = new java.util.LinkedHashMap<>();
         for (Statement statement : statements) {
             if (statement instanceof PartDefinition part) {
+                Context context = definitions.rootContext().inSection(lets);
                 definitions
                         .instrument(part.instrument())
-                        .ifPresent(instrument -> parts.putIfAbsent(part.name().text(), part(part, instrument)));
+                        .ifPresent(
+                                instrument -> parts.putIfAbsent(part.name().text(), part(part, instrument, context)));
             }
         }
         return List.copyOf(parts.values());
     }
 
-    private Part part(PartDefinition part, Instrument instrument) {
-        Context context = definitions.rootContext();
+    private Part part(PartDefinition part, Instrument instrument, Context context) {
         Map<String, Step.Assignment> arguments = new HashMap<>();
         int next = 0;
         for (Argument argument : part.arguments()) {
