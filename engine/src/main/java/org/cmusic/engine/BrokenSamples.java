@@ -1,7 +1,7 @@
 package org.cmusic.engine;
 
 import java.util.Optional;
-import org.cmusic.engine.patch.Patch;
+import org.cmusic.engine.patch.PatchOutput;
 import org.cmusic.model.Event;
 import org.cmusic.model.Origin;
 
@@ -14,7 +14,7 @@ final class BrokenSamples {
 
     /** Mends the block that a note has computed. */
     void mend(Voice voice, long blockFrame) {
-        long first = mend(voice.patch(), voice.count());
+        long first = mend(voice.output(), voice.patch().sends(), voice.count());
         if (first >= 0 && blockFrame + voice.at() + first < firstFrame) {
             Event event = voice.event();
             remember(blockFrame + voice.at() + first, event.description(), event.origin());
@@ -22,10 +22,10 @@ final class BrokenSamples {
     }
 
     /** Mends the block that an effect has computed. */
-    void mend(String effect, Patch patch, int count, long blockFrame) {
-        long first = mend(patch, count);
+    void mend(EffectVoice effect, int count, long blockFrame) {
+        long first = mend(effect.signals(), effect.patch().sends(), count);
         if (first >= 0 && blockFrame + first < firstFrame) {
-            remember(blockFrame + first, effect, Origin.NONE);
+            remember(blockFrame + first, effect.name(), Origin.NONE);
         }
     }
 
@@ -51,20 +51,20 @@ final class BrokenSamples {
     }
 
     /** The place of the first broken sample in the block, or -1. */
-    private long mend(Patch patch, int count) {
+    private long mend(PatchOutput output, int sends, int count) {
         long first = -1;
         for (int i = count - 1; i >= 0; i--) {
-            if (mendAt(patch, i)) {
+            if (mendAt(output, sends, i)) {
                 first = i;
             }
         }
         return first;
     }
 
-    private boolean mendAt(Patch patch, int place) {
-        boolean broken = mendAt(patch.output(), place);
-        for (Patch.Send send : patch.sends()) {
-            broken |= mendAt(send.channels(), place);
+    private boolean mendAt(PatchOutput output, int sends, int place) {
+        boolean broken = mendAt(output.heard(), place);
+        for (int send = 0; send < sends; send++) {
+            broken |= mendAt(output.sent(send), place);
         }
         return broken;
     }

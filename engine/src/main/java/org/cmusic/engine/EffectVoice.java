@@ -1,10 +1,10 @@
 package org.cmusic.engine;
 
 import org.cmusic.engine.bank.Layout;
-import org.cmusic.engine.bank.PartialGroup;
 import org.cmusic.engine.bank.Workspace;
 import org.cmusic.engine.patch.Patch;
 import org.cmusic.engine.patch.PatchBuilder;
+import org.cmusic.engine.patch.PatchOutput;
 import org.cmusic.model.Performance;
 
 /** An effect at work, from the start of the piece to its end. */
@@ -13,6 +13,7 @@ final class EffectVoice {
     private final Bus input;
     private final Bus output;
     private final Patch patch;
+    private final PatchOutput signals = new PatchOutput();
 
     EffectVoice(Performance.Effect effect, Layout layout) {
         name = effect.name();
@@ -41,9 +42,14 @@ final class EffectVoice {
 
     /** Computes the block that begins at {@code frame} of the piece from its input. */
     void process(long frame, int count, Workspace workspace) {
-        for (PartialGroup group : patch.groups()) {
+        for (Patch.PreparedGroup group : patch.preparedGroups()) {
             group.render(frame, count, workspace);
         }
-        patch.process(frame, count);
+        patch.process(frame, count, workspace, signals);
+    }
+
+    /** The samples computed last. */
+    PatchOutput signals() {
+        return signals;
     }
 }

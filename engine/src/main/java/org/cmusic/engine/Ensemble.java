@@ -8,6 +8,7 @@ import java.util.PriorityQueue;
 import java.util.function.Predicate;
 import org.cmusic.engine.bank.Layout;
 import org.cmusic.engine.patch.NoteClock;
+import org.cmusic.engine.patch.PatchOutput;
 import org.cmusic.model.Event;
 import org.cmusic.model.Tone;
 
@@ -18,6 +19,7 @@ final class Ensemble {
     private final Layout layout;
     private final long wantedFrom;
     private final List<Voice> voices = new ArrayList<>();
+    private final List<PatchOutput> outputs = new ArrayList<>();
     private final PriorityQueue<Long> ends = new PriorityQueue<>();
     private Optional<Event> next = Optional.empty();
     private int mostAtOnce;
@@ -47,11 +49,18 @@ final class Ensemble {
         List<Voice> working = new ArrayList<>(voices.size());
         for (Voice voice : voices) {
             if (frame >= wantedFrom || matters(voice)) {
-                voice.aim(frame, count);
+                voice.aim(frame, count, output(working.size()));
                 working.add(voice);
             }
         }
         return working;
+    }
+
+    private PatchOutput output(int number) {
+        if (number == outputs.size()) {
+            outputs.add(new PatchOutput());
+        }
+        return outputs.get(number);
     }
 
     private long firstFrame(Event event) {
@@ -78,7 +87,12 @@ final class Ensemble {
 
     /** Whether what a note does before it is heard is heard later. */
     private static boolean matters(Voice voice) {
-        return voice.patch().hasMemory() || !voice.patch().sends().isEmpty();
+        return voice.patch().hasMemory() || voice.patch().sends() > 0;
+    }
+
+    /** How many notes sound. */
+    int size() {
+        return voices.size();
     }
 
     /** Lets go of the notes that end at a frame or before. */

@@ -3,9 +3,12 @@ package org.cmusic.engine;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cmusic.engine.bank.Layout;
 import org.cmusic.engine.bank.Workspace;
 import org.cmusic.engine.patch.Patch;
+import org.cmusic.engine.patch.PatchOutput;
 import org.cmusic.model.Performance;
 
 /**
@@ -50,15 +53,15 @@ final class Mixer {
             effect.input().clear();
         }
         for (Voice voice : voices) {
-            mix.add(voice.patch().output(), voice.at(), voice.count());
-            parts[voice.event().part()].add(voice.patch().output(), voice.at(), voice.count());
-            addSends(voice.patch(), voice.at(), voice.count());
+mix.add(voice.output().heard(), voice.at(), voice.count());
+            parts[voice.event().part()].add(voice.output().heard(), voice.at(), voice.count());
+            addSends(voice.patch(), voice.output(), voice.at(), voice.count());
         }
     }
 
-    private void addSends(Patch patch, int at, int count) {
-        for (Patch.Send send : patch.sends()) {
-            effects.get(send.effect()).input().add(send.channels(), at, count);
+    private void addSends(Patch patch, PatchOutput output, int at, int count) {
+        for (int send = 0; send < patch.sends(); send++) {
+            effects.get(patch.effectOf(send)).input().add(output.sent(send), at, count);
         }
     }
 
@@ -69,22 +72,23 @@ final class Mixer {
 
     private void runEffects(long frame, int count, Workspace workspace) {
         for (EffectVoice effect : effects) {
-            Patch patch = effect.patch();
             effect.process(frame, count, workspace);
-            if (!isSound(patch, count)) {
-                broken.mend(effect.name(), patch, count, frame);
+            if (!isSound(effect, count)) {
+                broken.mend(effect, count, frame);
             }
             effect.output().clear();
-            effect.output().add(patch.output(), 0, count);
-            addSends(patch, 0, count);
+            effect.output().add(effect.signals().heard(), 0, count);
+            addSends(effect.patch(), effect.signals(), 0, count);
         }
     }
 
-    private static boolean isSound(Patch patch, int count) {
-        return Arrays.stream(patch.output()).allMatch(channel -> Bus.isFinite(channel, count))
-                && patch.sends().stream()
-                        .flatMap(send -> Arrays.stream(send.channels()))
-                        .allMatch(channel -> Bus.isFinite(channel, count));
+    private static boolean isSound(EffectVoice effect, int count) {
+        return Stream.concat(
+                        Stream.of(effect.signals().heard()),
+                        IntStream.range(0, effect.patch().sends())
+                                .boxed()
+                                .flatMap(send -> Stream.of(effect.signals().sent(send))))
+                .allMatch(channel -> Bus.isFinite(channel, count));
     }
 
     private void sumUp(long frame, int count) {

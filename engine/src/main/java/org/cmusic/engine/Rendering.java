@@ -6,14 +6,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.cmusic.engine.bank.Layout;
-import org.cmusic.engine.bank.PartialGroup;
 import org.cmusic.engine.bank.PlainKernel;
 import org.cmusic.engine.bank.Workspace;
 import org.cmusic.engine.patch.NoteClock;
+import org.cmusic.engine.patch.Patch;
 import org.cmusic.model.Performance;
 
 /** One performance being rendered, block by block. */
 final class Rendering implements AutoCloseable {
+    private static final int SAMPLES_AT_ONCE = 1 << 18;
+    private static final int SHORTEST_BLOCK = 64;
+
     private final RenderSettings settings;
     private final SampleSink sink;
     private final Stems stems;
@@ -59,13 +62,18 @@ final class Rendering implements AutoCloseable {
             if (settings.cancelled().getAsBoolean()) {
                 throw new CancellationException("the rendering was cancelled");
             }
-            long stop = frame < from ? from : to;
-            int count = (int) Math.min(settings.blockSize(), stop - frame);
+            int count = (int) Math.min(blockSize(), (frame < from ? from : to) - frame);
             renderBlock(frame, count);
             frame += count;
             settings.progress().reached(frame, to);
         }
         return report();
+    }
+
+    /** Shorter blocks where very many notes sound, so that what they compute stays small enough to be at hand. */
+    private int blockSize() {
+        int shared = SAMPLES_AT_ONCE / Math.max(1, ensemble.size());
+        return Math.min(settings.blockSize(), Math.max(SHORTEST_BLOCK, shared));
     }
 
     private void renderBlock(long frame, int count) throws IOException {
@@ -81,18 +89,15 @@ final class Rendering implements AutoCloseable {
 
     private void compute(List<Voice> voices) {
         List<Voice> owners = new ArrayList<>();
-        List<PartialGroup> groups = new ArrayList<>();
+        List<Patch.PreparedGroup> groups = new ArrayList<>();
         for (Voice voice : voices) {
-            for (PartialGroup group : voice.patch().groups()) {
+            for (Patch.PreparedGroup group : voice.patch().preparedGroups()) {
                 owners.add(voice);
                 groups.add(group);
             }
         }
-        crew.run(groups.size(), (number, space) -> {
-            Voice owner = owners.get(number);
-            groups.get(number).render(owner.from(), owner.count(), space);
-        });
-        crew.run(voices.size(), (number, space) -> voices.get(number).process());
+        crew.run(groups.size(), (number, space) -> owners.get(number).prepare(groups.get(number), space));
+        crew.run(voices.size(), (number, space) -> voices.get(number).process(space));
     }
 
     private RenderReport report() {

@@ -1,9 +1,11 @@
 package org.cmusic.engine;
 
 import org.cmusic.engine.bank.Layout;
+import org.cmusic.engine.bank.Workspace;
 import org.cmusic.engine.patch.NoteClock;
 import org.cmusic.engine.patch.Patch;
 import org.cmusic.engine.patch.PatchBuilder;
+import org.cmusic.engine.patch.PatchOutput;
 import org.cmusic.model.Event;
 import org.cmusic.model.Tone;
 
@@ -16,6 +18,7 @@ final class Voice {
     private long from;
     private int at;
     private int count;
+    private PatchOutput output = new PatchOutput();
 
     private Voice(Event event, Patch patch, long first, long end) {
         this.event = event;
@@ -46,17 +49,17 @@ final class Voice {
         return end;
     }
 
-    /** Takes the block of the piece that begins at {@code frame}, or what of it the note fills, as the next to compute. */
-    void aim(long frame, int blockCount) {
+    /**
+     * Takes the block of the piece that begins at {@code frame}, or what of it the note fills, as the next to compute.
+     *
+     * @param blockOutput takes the samples
+     */
+    void aim(long frame, int blockCount, PatchOutput blockOutput) {
+        output = blockOutput;
         long begin = Math.max(first, frame);
         from = begin - first;
         at = (int) (begin - frame);
         count = (int) Math.max(0, Math.min(end, frame + blockCount) - begin);
-    }
-
-    /** The number of the first sample to compute, from the start of the note. */
-    long from() {
-        return from;
     }
 
     /** Where in the block the note's samples go. */
@@ -69,16 +72,26 @@ final class Voice {
         return count;
     }
 
-    /** Computes the samples aimed at, once the groups of its patch are rendered. */
-    void process() {
-        patch.process(from, count);
+    /** Renders a prepared group of its patch for the samples aimed at. */
+    void prepare(Patch.PreparedGroup group, Workspace workspace) {
+        group.render(from, count, workspace);
+    }
+
+    /** Computes the samples aimed at, once the groups of its patch are prepared. */
+    void process(Workspace workspace) {
+        patch.process(from, count, workspace, output);
+    }
+
+    /** The samples computed last. */
+    PatchOutput output() {
+        return output;
     }
 
     /** The greatest absolute sample, over the channels, at a place in the block; 0 where the note does not sound. */
     double peakAt(int place) {
         double peak = 0;
         if (place >= at && place < at + count) {
-            for (double[] channel : patch.output()) {
+            for (double[] channel : output.heard()) {
                 peak = Math.max(peak, Math.abs(channel[place - at]));
             }
         }

@@ -9,7 +9,6 @@ import java.util.Arrays;
 public final class PartialGroup {
     private final SineSegments[] sines;
     private final Panner[] panners;
-    private final double[][] out;
     private int sounding;
 
     /**
@@ -17,25 +16,25 @@ public final class PartialGroup {
      *
      * @param panners one for each sine, or none for a mono group
      */
-    PartialGroup(SineSegments[] sines, Panner[] panners, int channels, int blockSize) {
+    PartialGroup(SineSegments[] sines, Panner[] panners) {
         this.sines = sines;
         this.panners = panners;
-        this.out = new double[channels][blockSize];
         this.sounding = sines.length;
     }
 
     /**
-     * Computes the samples from number {@code from} on into {@link #channels}.
+     * Computes the samples from number {@code from} on.
      *
      * @param from never lower than where the last call ended
+     * @param out takes them, one array a channel, or one for a mono group
      */
-    public void render(long from, int count, Workspace workspace) {
+    public void render(long from, int count, double[][] out, Workspace workspace) {
         for (double[] channel : out) {
             Arrays.fill(channel, 0, count, 0);
         }
         int kept = 0;
         for (int i = 0; i < sounding; i++) {
-            renderSine(i, from, count, workspace);
+            renderSine(i, from, count, out, workspace);
             if (!sines[i].hasEnded()) {
                 keep(i, kept++);
             }
@@ -43,7 +42,7 @@ public final class PartialGroup {
         sounding = kept;
     }
 
-    private void renderSine(int index, long from, int count, Workspace workspace) {
+    private void renderSine(int index, long from, int count, double[][] out, Workspace workspace) {
         SineSegments sine = sines[index];
         while (sine.end() <= from) {
             sine.next();
@@ -56,11 +55,11 @@ public final class PartialGroup {
         } else {
             Arrays.fill(workspace.sine, 0, count, 0);
             workspace.kernel.add(sine, from, count, workspace.sine);
-            place(panners[index], from, count, workspace);
+            place(panners[index], from, count, out, workspace);
         }
     }
 
-    private void place(Panner panner, long from, int count, Workspace workspace) {
+    private static void place(Panner panner, long from, int count, double[][] out, Workspace workspace) {
         if (panner instanceof FixedPanner fixed) {
             for (int channel = 0; channel < out.length; channel++) {
                 addScaled(workspace.sine, fixed.gain(channel), out[channel], count);
@@ -90,10 +89,5 @@ public final class PartialGroup {
         if (panners.length > 0) {
             panners[place] = panners[index];
         }
-    }
-
-    /** The samples of the last block, one array a channel. */
-    public double[][] channels() {
-        return out;
     }
 }

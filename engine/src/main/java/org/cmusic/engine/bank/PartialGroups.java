@@ -23,7 +23,7 @@ public final class PartialGroups {
      */
     public static List<PartialGroup> of(Tone tone, DoubleToLongFunction sampleOf, Layout layout) {
         List<PartialGroup> groups = new ArrayList<>();
-        boolean wide = layout.channels() > 1 && tone.hasPannedPartials();
+        boolean wide = width(tone, layout) > 1;
         List<Sine> sines = tone.sines();
         for (int start = 0; start < sines.size(); start += GROUP_SIZE) {
             List<Sine> some = sines.subList(start, Math.min(sines.size(), start + GROUP_SIZE));
@@ -31,9 +31,14 @@ public final class PartialGroups {
                     .map(sine -> new SineSegments(sine, sampleOf.applyAsLong(sine.seconds()), layout.rate()))
                     .toArray(SineSegments[]::new);
             Panner[] panners = wide ? panners(some, tone.pan(), layout) : new Panner[0];
-            groups.add(new PartialGroup(segments, panners, wide ? layout.channels() : 1, layout.blockSize()));
+            groups.add(new PartialGroup(segments, panners));
         }
         return groups;
+    }
+
+    /** How many channels the groups of a tone have: those of the output where partials have places of their own, or one. */
+    public static int width(Tone tone, Layout layout) {
+        return tone.hasPannedPartials() ? layout.channels() : 1;
     }
 
     private static Panner[] panners(List<Sine> sines, Curve outputPan, Layout layout) {

@@ -1,15 +1,44 @@
 package org.cmusic.engine.bank;
 
-/** What one thread needs to render sines: a kernel and room for one block. */
+import java.util.Arrays;
+
+/**
+ * What one thread needs to compute a block: a kernel and numbered buffers, which the notes that it computes use one after
+ * the other.
+ */
 public final class Workspace {
     final Kernel kernel;
     final double[] sine;
     final double[][] gains;
+    private final int blockSize;
+    private double[][] buffers = new double[0][];
 
     /** Room for the blocks of a layout. */
     public Workspace(Kernel kernel, Layout layout) {
         this.kernel = kernel;
-        this.sine = new double[layout.blockSize()];
-        this.gains = new double[layout.channels()][layout.blockSize()];
+        this.blockSize = layout.blockSize();
+        this.sine = new double[blockSize];
+        this.gains = new double[layout.channels()][blockSize];
+    }
+
+    /** Sees to it that there are so many buffers. */
+    public void reserve(int count) {
+        int present = buffers.length;
+        if (count > present) {
+            buffers = Arrays.copyOf(buffers, Math.max(count, 2 * present));
+            for (int i = present; i < buffers.length; i++) {
+                buffers[i] = new double[blockSize];
+            }
+        }
+    }
+
+    /** A buffer of one block, by its number. */
+    public double[] buffer(int number) {
+        return buffers[number];
+    }
+
+    /** Some buffers in a row. */
+    public double[][] buffers(int first, int count) {
+        return Arrays.copyOfRange(buffers, first, first + count);
     }
 }

@@ -1,15 +1,15 @@
 package org.cmusic.engine.patch;
 
 import java.util.Arrays;
+import org.cmusic.engine.bank.Workspace;
 
 /** One value throughout. */
 final class ConstantNode extends Node {
     private final double value;
 
-    ConstantNode(double value, int blockSize) {
-        super(new double[1][blockSize]);
+    ConstantNode(double value, Buffers buffers) {
+        super(buffers.take(1), 1);
         this.value = value;
-        Arrays.fill(channel(0), value);
     }
 
     double value() {
@@ -17,7 +17,7 @@ final class ConstantNode extends Node {
     }
 
     @Override
-    void process(long from, int count) {
-        // The block was filled once and for all.
+    void process(long from, int count, Workspace workspace) {
+        Arrays.fill(channel(0, workspace), 0, count, value);
     }
 }

@@ -1,6 +1,6 @@
 package org.cmusic.engine.patch;
 
-import org.cmusic.engine.bank.Layout;
+import org.cmusic.engine.bank.Workspace;
 import org.cmusic.engine.curve.CurveLines;
 import org.cmusic.engine.curve.CurveSamples;
 import org.cmusic.model.Curve;
@@ -11,13 +11,13 @@ final class CurveNode extends Node {
 
     private final CurveSamples samples;
 
-    CurveNode(Curve curve, Layout layout) {
-        super(new double[1][layout.blockSize()]);
-        samples = new CurveSamples(curve, TOLERANCE * CurveLines.range(curve), layout.rate());
+    CurveNode(Curve curve, double rate, Buffers buffers) {
+        super(buffers.take(1), 1);
+        samples = new CurveSamples(curve, TOLERANCE * CurveLines.range(curve), rate);
     }
 
     @Override
-    void process(long from, int count) {
-        samples.read(from, count, channel(0));
+    void process(long from, int count, Workspace workspace) {
+        samples.read(from, count, channel(0, workspace));
     }
 }

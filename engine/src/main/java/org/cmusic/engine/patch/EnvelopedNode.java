@@ -1,7 +1,7 @@
 package org.cmusic.engine.patch;
 
 import java.util.Arrays;
-import org.cmusic.engine.bank.Layout;
+import org.cmusic.engine.bank.Workspace;
 import org.cmusic.engine.curve.CurveLines;
 import org.cmusic.engine.curve.CurveSamples;
 import org.cmusic.model.Curve;
@@ -13,24 +13,25 @@ final class EnvelopedNode extends Node {
     private final Node signal;
     private final CurveSamples envelope;
     private final long length;
-    private final double[] gains;
+    private final int gainBuffer;
 
-    /** @param length samples from the start of the note to the end of the envelope */
-    EnvelopedNode(Node signal, Curve envelope, long length, Layout layout) {
-        super(new double[signal.width()][layout.blockSize()]);
+    /** @param clock says at which sample the envelope ends */
+    EnvelopedNode(Node signal, Curve envelope, double seconds, NoteClock clock, Buffers buffers) {
+        super(buffers.take(signal.width()), signal.width());
         this.signal = signal;
-        this.envelope = new CurveSamples(envelope, TOLERANCE * CurveLines.size(envelope), layout.rate());
-        this.length = length;
-        this.gains = new double[layout.blockSize()];
+        this.envelope = new CurveSamples(envelope, TOLERANCE * CurveLines.size(envelope), clock.rate());
+        this.length = clock.end(seconds);
+        this.gainBuffer = buffers.take(1);
     }
 
     @Override
-    void process(long from, int count) {
+    void process(long from, int count, Workspace workspace) {
         int sounding = (int) Math.max(0, Math.min(count, length - from));
+        double[] gains = workspace.buffer(gainBuffer);
         envelope.read(from, sounding, gains);
         for (int channel = 0; channel < width(); channel++) {
-            double[] out = channel(channel);
-            JoinedNode.multiply(signal.channel(channel), gains, out, sounding);
+            double[] out = channel(channel, workspace);
+            JoinedNode.multiply(signal.channel(channel, workspace), gains, out, sounding);
             Arrays.fill(out, sounding, count, 0);
         }
     }

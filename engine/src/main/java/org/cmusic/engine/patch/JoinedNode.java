@@ -1,5 +1,6 @@
 package org.cmusic.engine.patch;
 
+import org.cmusic.engine.bank.Workspace;
 import org.cmusic.model.CombinedCurve.Operation;
 
 /** Two signals joined sample by sample; wide if one of them is. */
@@ -8,17 +9,23 @@ final class JoinedNode extends Node {
     private final Node left;
     private final Node right;
 
-    JoinedNode(Operation operation, Node left, Node right, int blockSize) {
-        super(new double[Math.max(left.width(), right.width())][blockSize]);
+    private JoinedNode(Operation operation, Node left, Node right, int width, Buffers buffers) {
+        super(buffers.take(width), width);
         this.operation = operation;
         this.left = left;
         this.right = right;
     }
 
+    static JoinedNode of(Operation operation, Node left, Node right, Buffers buffers) {
+        return new JoinedNode(operation, left, right, Math.max(left.width(), right.width()), buffers);
+    }
+
     @Override
-    void process(long from, int count) {
+    void process(long from, int count, Workspace workspace) {
         for (int channel = 0; channel < width(); channel++) {
-            join(left.channel(channel), right.channel(channel), channel(channel), count);
+            double[] a = left.channel(channel, workspace);
+            double[] b = right.channel(channel, workspace);
+            join(a, b, channel(channel, workspace), count);
         }
     }
 

@@ -20,10 +20,11 @@ public final class PatchBuilder {
     private final Tone tone;
     private final NoteClock clock;
     private final Layout layout;
-    private final List<PartialGroup> groups;
-    private final BankNode bank;
+    private final List<Patch.PreparedGroup> preparedGroups;
+    private final Optional<BankNode> bank;
     private final Optional<SentNode> sent;
     private final Panner panner;
+    private final Buffers buffers = new Buffers();
     private final List<Node> nodes = new ArrayList<>();
     private final Map<Signal, Node> made = new IdentityHashMap<>();
     private Optional<PlacementNode> placement = Optional.empty();
@@ -34,8 +35,22 @@ public final class PatchBuilder {
         this.layout = layout;
         this.sent = sent;
         this.panner = Panner.of(tone.pan(), layout);
-        this.groups = PartialGroups.of(tone, clock::end, layout);
-        this.bank = add(BankNode.of(groups, layout.blockSize()));
+        List<PartialGroup> groups = PartialGroups.of(tone, clock::end, layout);
+        this.preparedGroups = groups.size() < 2 ? List.of() : prepared(groups);
+        this.bank = groups.isEmpty() ? Optional.empty() : Optional.of(add(bankOf(groups)));
+    }
+
+    private List<Patch.PreparedGroup> prepared(List<PartialGroup> groups) {
+        int width = PartialGroups.width(tone, layout);
+        return groups.stream()
+                .map(group -> new Patch.PreparedGroup(group, new double[width][layout.blockSize()]))
+                .toList();
+    }
+
+    private BankNode bankOf(List<PartialGroup> groups) {
+        List<double[][]> rendered =
+                preparedGroups.stream().map(Patch.PreparedGroup::out).toList();
+        return new BankNode(groups, rendered, PartialGroups.width(tone, layout), buffers);
     }
 
     /** The patch of a note. */
@@ -59,9 +74,9 @@ public final class PatchBuilder {
         List<Patch.Send> sends = new ArrayList<>();
         for (Tone.Send send : tone.sends()) {
             Node level = product(output, node(send.level()));
-            sends.add(new Patch.Send(send.effect(), level.channels()));
+            sends.add(new Patch.Send(send.effect(), level));
         }
-        return new Patch(groups, nodes, output, sends);
+        return new Patch(preparedGroups, nodes, output, sends, buffers.taken());
     }
 
     private <N extends Node> N add(N node) {
@@ -70,8 +85,8 @@ public final class PatchBuilder {
     }
 
     private Node node(Signal signal) {
-        if (signal instanceof Signal.Bank) {
-            return bank;
+        if (signal instanceof Signal.Bank && bank.isPresent()) {
+            return bank.get();
         }
         if (made.containsKey(signal)) {
             return made.get(signal);
@@ -82,26 +97,29 @@ public final class PatchBuilder {
     }
 
     private Node make(Signal signal) {
+        if (signal instanceof Signal.Bank) {
+            return new ConstantNode(0, buffers);
+        }
         if (signal instanceof Signal.Constant constant) {
-            return new ConstantNode(constant.value(), layout.blockSize());
+            return new ConstantNode(constant.value(), buffers);
         }
         if (signal instanceof Signal.Moving moving) {
             return moving.curve() instanceof ConstantCurve constant
-                    ? new ConstantNode(constant.value(), layout.blockSize())
-                    : new CurveNode(moving.curve(), layout);
+                    ? new ConstantNode(constant.value(), buffers)
+                    : new CurveNode(moving.curve(), layout.rate(), buffers);
         }
         if (signal instanceof Signal.Joined joined) {
             return joined(joined.operation(), node(joined.left()), node(joined.right()));
         }
         if (signal instanceof Signal.Mapped mapped) {
-            return new MappedNode(mapped.mapping(), node(mapped.signal()), layout.blockSize());
+            return new MappedNode(mapped.mapping(), node(mapped.signal()), buffers);
         }
         if (signal instanceof Signal.Enveloped enveloped) {
             Node inner = node(enveloped.signal());
-            return new EnvelopedNode(inner, enveloped.envelope(), clock.end(enveloped.seconds()), layout);
+            return new EnvelopedNode(inner, enveloped.envelope(), enveloped.seconds(), clock, buffers);
         }
         if (signal instanceof Signal.Unit unit) {
-            return new UnitNode(unit, unit.inputs().stream().map(this::node).toList(), layout);
+            return UnitNode.of(unit, unit.inputs().stream().map(this::node).toList(), layout.rate(), buffers);
         }
         return sent.orElseThrow(() -> new IllegalArgumentException("only an effect has an input"));
     }
@@ -112,23 +130,23 @@ public final class PatchBuilder {
         boolean mixed = left.isWide() != right.isWide();
         Node first = sum && mixed && !left.isWide() ? placed(left) : left;
         Node second = sum && mixed && !right.isWide() ? placed(right) : right;
-        return new JoinedNode(operation, first, second, layout.blockSize());
+        return JoinedNode.of(operation, first, second, buffers);
     }
 
     private Node product(Node signal, Node factor) {
         if (factor instanceof ConstantNode constant) {
-            return add(new ScaledNode(signal, constant.value(), layout.blockSize()));
+            return add(new ScaledNode(signal, constant.value(), buffers));
         }
-        return add(new JoinedNode(Operation.MULTIPLY, signal, factor, layout.blockSize()));
+        return add(JoinedNode.of(Operation.MULTIPLY, signal, factor, buffers));
     }
 
     private Node placed(Node mono) {
         if (panner instanceof FixedPanner fixed) {
-            return add(new FixedPlaceNode(mono, fixed, layout));
+            return add(new FixedPlaceNode(mono, fixed, layout.channels(), buffers));
         }
         if (placement.isEmpty()) {
-            placement = Optional.of(add(new PlacementNode(panner, layout)));
+            placement = Optional.of(add(new PlacementNode(panner, layout.channels(), buffers)));
         }
-        return add(new JoinedNode(Operation.MULTIPLY, mono, placement.get(), layout.blockSize()));
+        return add(JoinedNode.of(Operation.MULTIPLY, mono, placement.get(), buffers));
     }
 }

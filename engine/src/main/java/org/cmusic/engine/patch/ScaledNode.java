@@ -1,20 +1,22 @@
 package org.cmusic.engine.patch;
 
+import org.cmusic.engine.bank.Workspace;
+
 /** A signal times a number. */
 final class ScaledNode extends Node {
     private final Node signal;
     private final double factor;
 
-    ScaledNode(Node signal, double factor, int blockSize) {
-        super(new double[signal.width()][blockSize]);
+    ScaledNode(Node signal, double factor, Buffers buffers) {
+        super(buffers.take(signal.width()), signal.width());
         this.signal = signal;
         this.factor = factor;
     }
 
     @Override
-    void process(long from, int count) {
+    void process(long from, int count, Workspace workspace) {
         for (int channel = 0; channel < width(); channel++) {
-            scale(signal.channel(channel), factor, channel(channel), count);
+            scale(signal.channel(channel, workspace), factor, channel(channel, workspace), count);
         }
     }
 

@@ -2,7 +2,7 @@ package org.cmusic.engine.patch;
 
 import java.util.Arrays;
 import java.util.List;
-import org.cmusic.engine.bank.Layout;
+import org.cmusic.engine.bank.Workspace;
 import org.cmusic.engine.unit.Unit;
 import org.cmusic.engine.unit.UnitSettings;
 import org.cmusic.engine.unit.Units;
@@ -14,28 +14,29 @@ final class UnitNode extends Node {
     private final Unit[] units;
     private final double[][] blocks;
 
-    UnitNode(Signal.Unit signal, List<Node> inputs, Layout layout) {
-        super(new double[width(inputs)][layout.blockSize()]);
-        this.inputs = List.copyOf(inputs);
-        this.units = new Unit[width()];
+    private UnitNode(Signal.Unit signal, List<Node> inputs, int width, double rate, Buffers buffers) {
+        super(buffers.take(width), width);
+        this.inputs = inputs;
+        this.units = new Unit[width];
         this.blocks = new double[inputs.size()][];
         Arrays.setAll(units, channel -> {
-            UnitSettings settings = new UnitSettings(layout.rate(), channel, signal.stream(), signal.arguments());
+            UnitSettings settings = new UnitSettings(rate, channel, signal.stream(), signal.arguments());
             return Units.create(signal.generator().name(), settings);
         });
     }
 
-    private static int width(List<Node> inputs) {
-        return inputs.stream().mapToInt(Node::width).max().orElse(1);
+    static UnitNode of(Signal.Unit signal, List<Node> inputs, double rate, Buffers buffers) {
+        int width = inputs.stream().mapToInt(Node::width).max().orElse(1);
+        return new UnitNode(signal, List.copyOf(inputs), width, rate, buffers);
     }
 
     @Override
-    void process(long from, int count) {
+    void process(long from, int count, Workspace workspace) {
         for (int channel = 0; channel < width(); channel++) {
             for (int i = 0; i < blocks.length; i++) {
-                blocks[i] = inputs.get(i).channel(channel);
+                blocks[i] = inputs.get(i).channel(channel, workspace);
             }
-            units[channel].process(blocks, channel(channel), count);
+            units[channel].process(blocks, channel(channel, workspace), count);
         }
     }
 }

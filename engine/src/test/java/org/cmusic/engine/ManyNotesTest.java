@@ -1,0 +1,69 @@
+package org.cmusic.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cmusic.engine.HandmadePerformance.bank;
+import static org.cmusic.engine.TestCurves.steady;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.cmusic.model.Event;
+import org.cmusic.model.Performance;
+import org.cmusic.model.TempoMap;
+import org.junit.jupiter.api.Test;
+
+/** Notes are pulled as they begin and let go when they end. */
+class ManyNotesTest {
+    private static final int NOTES = 200_000;
+    private static final double SPACING = 0.001;
+
+    /** Very many short notes, made one by one. */
+    private record Swarm() implements Performance {
+        @Override
+        public Iterator<Event> events() {
+            return IntStream.range(0, NOTES)
+                    .mapToObj(i -> (Event) new HandmadePerformance.Note(
+                            i * SPACING, 0.005, 0, bank(0.005, steady(200 + i % 1000, 0.1, 0.005)), "note"))
+                    .iterator();
+        }
+
+        @Override
+        public List<String> parts() {
+            return List.of("swarm");
+        }
+
+        @Override
+        public List<Effect> effects() {
+            return List.of();
+        }
+
+        @Override
+        public double seconds() {
+            return NOTES * SPACING;
+        }
+
+        @Override
+        public int channels() {
+            return 1;
+        }
+
+        @Override
+        public TempoMap tempo() {
+            return TempoMap.DEFAULT;
+        }
+
+        @Override
+        public long seed() {
+            return 0;
+        }
+    }
+
+    @Test
+    void onlyWhatSoundsAtOnceIsHeld() throws IOException {
+        RenderReport report = Renderer.render(new Swarm(), RenderSettings.of(8000, 1), SampleSink.NOWHERE);
+        assertThat(report.frames()).isEqualTo(NOTES * 8);
+        assertThat(report.mostVoices()).isEqualTo(5);
+        assertThat(report.level().rms()).isGreaterThan(0.05);
+    }
+}
