@@ -53,7 +53,7 @@ final class Mixer {
             effect.input().clear();
         }
         for (Voice voice : voices) {
-mix.add(voice.output().heard(), voice.at(), voice.count());
+            mix.add(voice.output().heard(), voice.at(), voice.count());
             parts[voice.event().part()].add(voice.output().heard(), voice.at(), voice.count());
             addSends(voice.patch(), voice.output(), voice.at(), voice.count());
         }
