@@ -51,12 +51,6 @@ class ReadmeTest {
     }
 
     @Test
-    void explainsTheScoreThatItRenders() throws IOException {
-        assertThat(blocks.stream().filter(block -> block.kind().equals("sco")).findFirst())
-                .contains(new Block("sco", Files.readString(HELLO)));
-    }
-
-    @Test
     void scoresAndInstrumentsAreWellFormedAndSound() throws IOException {
         int number = 0;
         for (Block block : blocks) {
