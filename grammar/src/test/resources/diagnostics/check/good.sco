@@ -57,7 +57,7 @@ part foam plays bell(amp=-15dB) {
   each 1b
   A4 C#5-14ct:1/2b E5:1/2b rest:1b |
   set amp = -24dB .. -12dB over 3b
-  A4~E5:2b A4:1b tie | A4:1/2b
+  A4~E5:2b A4:2b tie | A4:1/2b
   at 2b { set decay = choose([1s, 2s])  A4 }
   for p in [A4, C5, 660Hz] { @p:1/2b }
 }

@@ -7,6 +7,7 @@ import org.cmusic.grammar.diagnostic.Candidate;
 import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.diagnostic.Span;
+import org.cmusic.grammar.diagnostic.Suggestion;
 import org.cmusic.grammar.program.Definition;
 import org.cmusic.grammar.program.Namespace;
 import org.cmusic.grammar.syntax.CurveDefinition;
@@ -42,6 +43,9 @@ final class Lookup {
 
     /** The instrument, effect or phrase that a name means. */
     <S extends Statement> Optional<S> find(Name name, Sort<S> sort) {
+        if (isAmbiguous(name.text(), name.span())) {
+            return Optional.empty();
+        }
         Optional<Definition> definition = definition(name.text(), name.span());
         if (definition.isEmpty()) {
             if (namespace.isComplete()) {
@@ -67,8 +71,12 @@ final class Lookup {
         Optional<Name> local = scope.find(reference.name());
         if (local.isPresent()) {
             uses.use(local.get(), reference.span());
-            return;
+        } else if (!isAmbiguous(reference.name(), reference.span())) {
+            defined(reference, scope);
         }
+    }
+
+    private void defined(Reference reference, Scope scope) {
         Optional<Definition> definition = definition(reference.name(), reference.span());
         if (definition.isPresent()) {
             if (!isValue(definition.get())) {
@@ -122,7 +130,9 @@ final class Lookup {
             diagnostics.add(
                     diagnostic.variant("value").related("declared", local.get().span()));
         } else if (definition.isEmpty()) {
-            diagnostics.add(diagnostic.suggest(name.text(), Signatures.callable()));
+            List<Candidate> callable = Signatures.callable();
+            List<Candidate> near = Suggestion.near(name.text(), callable);
+            diagnostics.add(diagnostic.suggest(name.text(), near.isEmpty() ? callable : near));
         } else if (definition.get().statement() instanceof WaveDefinition) {
             diagnostics.add(diagnostic
                     .variant("wave")
@@ -137,17 +147,23 @@ final class Lookup {
     }
 
     private Optional<Definition> definition(String name, Span place) {
-        List<Definition> clash = namespace.clash(name);
-        if (!clash.isEmpty()) {
-            diagnostics.add(Diagnostic.at("ambiguous-name", place)
-                    .with("name", name)
-                    .related("first", clash.get(0).name().span())
-                    .related("second", clash.get(1).name().span()));
-        }
-        clash.forEach(definition -> uses.use(definition.name(), place));
         Optional<Definition> definition = namespace.find(name);
         definition.ifPresent(found -> uses.use(found.name(), place));
         return definition;
+    }
+
+    /** Whether several imports define a name; if so, that is reported. */
+    private boolean isAmbiguous(String name, Span place) {
+        List<Definition> clash = namespace.clash(name);
+        if (clash.isEmpty()) {
+            return false;
+        }
+        clash.forEach(definition -> uses.use(definition.name(), place));
+        diagnostics.add(Diagnostic.at("ambiguous-name", place)
+                .with("name", name)
+                .related("first", clash.get(0).name().span())
+                .related("second", clash.get(1).name().span()));
+        return true;
     }
 
     private static Diagnostic other(String slug, String name, Span place, Definition other) {

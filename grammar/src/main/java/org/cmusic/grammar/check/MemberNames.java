@@ -47,7 +47,8 @@ final class MemberNames {
         } else if (member instanceof LetDefinition let) {
             lookup.define(let.name(), scope);
         } else if (member instanceof Unreadable unreadable) {
-            unreadable.name().ifPresentOrElse(scope::define, scope::markIncomplete);
+            unreadable.name().ifPresent(scope::define);
+            scope.markIncomplete();
         }
     }
 

@@ -67,7 +67,7 @@ record Signature(String owner, List<Slot> slots, Naming naming, boolean complete
                 slots.add(slot(parameter.name(), parameter.defaultValue().isEmpty()));
             } else if (member instanceof Unreadable unreadable) {
                 unreadable.name().ifPresent(name -> slots.add(slot(name, false)));
-                complete &= unreadable.name().isPresent();
+                complete = false;
             }
         }
         return new Signature(owner.text(), slots, Naming.FREE, complete);

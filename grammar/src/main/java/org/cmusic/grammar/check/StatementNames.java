@@ -17,6 +17,7 @@ import org.cmusic.grammar.syntax.Reference;
 import org.cmusic.grammar.syntax.SectionStatement;
 import org.cmusic.grammar.syntax.Statement;
 import org.cmusic.grammar.syntax.TuningSetting;
+import org.cmusic.grammar.syntax.Unreadable;
 import org.cmusic.grammar.syntax.WaveDefinition;
 
 /** Checks the names in the statements of one file. */
@@ -90,9 +91,13 @@ final class StatementNames {
 
     /** The lets of a section are known in all of it. */
     private void section(SectionStatement section, Scope scope) {
-        section.statements().stream()
-                .filter(LetDefinition.class::isInstance)
-                .forEach(let -> lookup.define(((LetDefinition) let).name(), scope));
+        for (Statement statement : section.statements()) {
+            if (statement instanceof LetDefinition let) {
+                lookup.define(let.name(), scope);
+            } else if (statement instanceof Unreadable unreadable) {
+                unreadable.name().ifPresentOrElse(scope::define, scope::markIncomplete);
+            }
+        }
         section.statements().forEach(statement -> check(statement, scope));
     }
 

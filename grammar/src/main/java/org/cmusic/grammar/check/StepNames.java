@@ -16,6 +16,7 @@ import org.cmusic.grammar.syntax.RepeatStep;
 import org.cmusic.grammar.syntax.SetItem;
 import org.cmusic.grammar.syntax.SetStep;
 import org.cmusic.grammar.syntax.Step;
+import org.cmusic.grammar.syntax.Unreadable;
 
 /**
  * Checks the names in the steps of a part or a phrase. A {@code let} among steps is known to the steps after it, to the
@@ -44,7 +45,9 @@ final class StepNames {
     }
 
     private void check(Step step, Scope scope) {
-        if (step instanceof LetDefinition let) {
+        if (step instanceof Unreadable unreadable) {
+            unreadable.name().ifPresent(scope::define);
+        } else if (step instanceof LetDefinition let) {
             values.check(let.value(), scope);
             lookup.define(let.name(), scope);
         } else if (step instanceof ForStep loop) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cmusic.grammar.check.Wholeness;
 import org.cmusic.grammar.program.Definition;
+import org.cmusic.grammar.program.Namespace;
 import org.cmusic.grammar.program.Program;
 import org.cmusic.grammar.program.ProgramFile;
 import org.cmusic.grammar.syntax.Argument;
@@ -83,8 +84,9 @@ final class ProgramLowering {
     }
 
     Optional<Instrument> instrument(String name) {
-        return program.namespace(program.root())
-                .find(name)
+        Namespace names = program.namespace(program.root());
+        return names.find(name)
+                .filter(definition -> names.clash(name).isEmpty())
                 .filter(definition -> definition.statement() instanceof InstrumentDefinition instrument
                         && Wholeness.isWhole(instrument))
                 .map(this::instrument);
