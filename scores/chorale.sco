@@ -24,32 +24,64 @@ effect hall(t60=3.2s, predelay=30ms)
 
 part soprano plays sine_organ(amp=-15dB, bright=0.6, room=-12dB, pan=0.1) {
   each 1b
-  G4 | G4 F#4 E4 D4 | G4 A4 B4:3/4b rest:1/4b
-  B4 | B4 B4 A4 G4 | C5 B4 A4:3/4b rest:1/4b
-  G4 | A4 B4 A4 G4 | E4 F#4 G4:3/4b rest:1/4b
-  D5 | B4 G4 A4 C5 | B4 A4 G4
+  G4 |
+  G4 F#4 E4 D4 |
+  G4 A4 B4:3/4b rest:1/4b
+  B4 |
+  B4 B4 A4 G4 |
+  C5 B4 A4:3/4b rest:1/4b
+  G4 |
+  A4 B4 A4 G4 |
+  E4 F#4 G4:3/4b rest:1/4b
+  D5 |
+  B4 G4 A4 C5 |
+  B4 A4 G4
 }
 
 part alto plays sine_organ(amp=-18dB, bright=0.5, room=-12dB, pan=-0.2) {
   each 1b
-  D4 | D4 D4:1/2b C4:1/2b B3 B3 | B3 D4 D4:3/4b rest:1/4b
-  G4 | G4 F#4 E4 D4 | E4 G4 F#4:3/4b rest:1/4b
-  D4 | D4 D4 D4 E4 | E4 D#4 E4:3/4b rest:1/4b
-  G4 | D4 E4 E4:1/2b F#4:1/2b D4 | D4 D4:1/2b C4:1/2b B3
+  D4 |
+  D4 D4:1/2b C4:1/2b B3 B3 |
+  B3 D4 D4:3/4b rest:1/4b
+  G4 |
+  G4 F#4 E4 D4 |
+  E4 G4 F#4:3/4b rest:1/4b
+  D4 |
+  D4 D4 D4 E4 |
+  E4 D#4 E4:3/4b rest:1/4b
+  G4 |
+  D4 E4 E4:1/2b F#4:1/2b D4 |
+  D4 D4:1/2b C4:1/2b B3
 }
 
 part tenor plays sine_organ(amp=-18dB, bright=0.5, room=-12dB, pan=0.3) {
   each 1b
-  B3 | B3 A3 G3 F#3 | G3 tie G3:1/2b F#3:1/2b G3:3/4b rest:1/4b
-  D4 | E4 B3 C4 D4 | C4 D4 D4:3/4b rest:1/4b
-  B3 | A3 G3 A3 B3 | A3 A3 G3:3/4b rest:1/4b
-  G3 | G3 B3 A3 A3 | G3 tie G3:1/2b F#3:1/2b D3
+  B3 |
+  B3 A3 G3 F#3 |
+  G3 tie G3:1/2b F#3:1/2b G3:3/4b rest:1/4b
+  D4 |
+  E4 B3 C4 D4 |
+  C4 D4 D4:3/4b rest:1/4b
+  B3 |
+  A3 G3 A3 B3 |
+  A3 A3 G3:3/4b rest:1/4b
+  G3 |
+  G3 B3 A3 A3 |
+  G3 tie G3:1/2b F#3:1/2b D3
 }
 
 part bass plays sine_organ(amp=-15dB, bright=0.4, sub=-5dB, room=-14dB) {
   each 1b
-  G3 | G3 D3 E3 B2 | E3 D3 G2:3/4b rest:1/4b
-  G3:1/2b F#3:1/2b | E3 D3 C3 B2 | A2 G2 D3:3/4b rest:1/4b
-  G3 | F#3 G3 F#3 E3:1/2b D3:1/2b | C3 B2 E3:3/4b rest:1/4b
-  B2 | G3:1/2b F#3:1/2b E3 C3:1/2b D3:1/2b F#3 | G3 D3 G2
+  G3 |
+  G3 D3 E3 B2 |
+  E3 D3 G2:3/4b rest:1/4b
+  G3:1/2b F#3:1/2b |
+  E3 D3 C3 B2 |
+  A2 G2 D3:3/4b rest:1/4b
+  G3 |
+  F#3 G3 F#3 E3:1/2b D3:1/2b |
+  C3 B2 E3:3/4b rest:1/4b
+  B2 |
+  G3:1/2b F#3:1/2b E3 C3:1/2b D3:1/2b F#3 |
+  G3 D3 G2
 }
