@@ -38,11 +38,14 @@ public sealed interface Expression {
         }
     }
 
-    /** A parameter, a local definition, a loop variable. */
+    /** A parameter, a local definition, a loop variable. It has no value where its definition was wrong: that was reported. */
     record Local(int slot, String name, Origin origin) implements Expression {
         @Override
         public Value value(Scope scope) {
             Value value = scope.local(slot);
+            if (value == null) {
+                throw new EvaluationException(Broken.CODE, origin, Map.of());
+            }
             return value instanceof Value.Deferred deferred
                     ? deferred.expression().value(scope)
                     : value;

@@ -1,4 +1,4 @@
-package org.cmusic.grammar.check;
+package org.cmusic.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,21 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.diagnostic.Source;
-import org.cmusic.grammar.program.ImportFolders;
-import org.cmusic.grammar.program.Program;
-import org.cmusic.grammar.program.ProgramLoader;
-import org.cmusic.grammar.syntax.NoteStatement;
+import org.cmusic.model.score.Limits;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Scores with words lost, doubled or exchanged are checked like any others: nothing is thrown. */
+/** Scores with words lost, doubled or exchanged are read like any others: nothing is thrown, every text is complete. */
 class DamagedScoreTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/diagnostics/check");
+    private static final ReadingOptions OPTIONS =
+            new ReadingOptions(List.of(FOLDER), Map.of(), OptionalLong.empty(), Limits.usual());
     private static final int DAMAGES = 4;
     private static final String UNFILLED = "\\{[a-z]+}";
 
@@ -31,7 +31,7 @@ class DamagedScoreTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void isChecked(int seed) throws IOException {
+    void isRead(int seed) throws IOException {
         Random random = new Random(seed);
         String file = List.of("good.sco", "circles.sco", "fifty.sco").get(seed % 3);
         List<String> words = new ArrayList<>(
@@ -39,8 +39,8 @@ class DamagedScoreTest {
         for (int i = 0; i < DAMAGES; i++) {
             damage(words, random);
         }
-        Diagnostics diagnostics = check(Source.memory(file, String.join("", words)));
-        assertThat(diagnostics.sorted()).allSatisfy(diagnostic -> {
+        Reading reading = ScoreReader.read(Source.memory(file, String.join("", words)), OPTIONS);
+        assertThat(reading.diagnostics().sorted()).allSatisfy(diagnostic -> {
             assertThat(diagnostic.message()).doesNotContainPattern(UNFILLED);
             assertThat(diagnostic.help()).isNotBlank().doesNotContainPattern(UNFILLED);
         });
@@ -53,16 +53,5 @@ class DamagedScoreTest {
             case 1 -> words.add(place, words.get(place));
             default -> words.set(place, words.get(random.nextInt(words.size())));
         }
-    }
-
-    private static Diagnostics check(Source source) {
-        Diagnostics diagnostics = new Diagnostics();
-        List<NoteStatement> notes = new ArrayList<>();
-        Program program =
-                new ProgramLoader(new ImportFolders(List.of(FOLDER)), 4, diagnostics).load(source, notes::add);
-        Checks checks = new Checks(program, diagnostics);
-        notes.forEach(checks::note);
-        checks.run();
-        return diagnostics;
     }
 }
