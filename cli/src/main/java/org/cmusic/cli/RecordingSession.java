@@ -68,11 +68,8 @@ final class RecordingSession {
     }
 
     private int perform(Piece piece) {
-        Job job = piece.job();
-        try (Progress progress = new Progress(
-                        console, job.score().name(), piece.performance().seconds(), System::nanoTime);
-                Take take = take(piece, report.isTalkative() ? progress::advance : share -> {})) {
-            progress.close();
+        try (Take take = take(piece)) {
+            Job job = piece.job();
             Verdict heard = report.show(new LevelCheck(take, piece.source()).warnings());
             if (!heard.passes()) {
                 return refuse(job, piece.found().and(heard));
@@ -86,10 +83,18 @@ final class RecordingSession {
         }
     }
 
-    private Take take(Piece piece, DoubleConsumer progress) {
+    private Take take(Piece piece) {
+        Production production = production(piece.performance());
+        String name = piece.job().score().name();
+        try (Progress progress = new Progress(console, name, production.seconds(), System::nanoTime)) {
+            DoubleConsumer shown = report.isTalkative() ? progress::advance : share -> {};
+            return production.record(piece.job().target(), piece.files(), shown);
+        }
+    }
+
+    private Production production(Performance performance) {
         try {
-            return new Production(piece.performance(), flags.order(piece.performance()), progress)
-                    .record(piece.job().target(), piece.files());
+            return new Production(performance, flags.order(performance));
         } catch (IllegalArgumentException e) {
             throw flags.refused(e);
         }

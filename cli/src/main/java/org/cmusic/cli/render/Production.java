@@ -25,16 +25,11 @@ public final class Production {
     private final RenderOrder order;
     private final WavLayout layout;
     private final Extent extent;
-    private final DoubleConsumer progress;
 
-    /**
-     * @param progress is told, again and again, which share of the work is done, 0 to 1
-     * @throws IllegalArgumentException if the order asks for an empty stretch; the message says why
-     */
-    public Production(Performance performance, RenderOrder order, DoubleConsumer progress) {
+    /** @throws IllegalArgumentException if the order asks for an empty stretch; the message says why */
+    public Production(Performance performance, RenderOrder order) {
         this.performance = performance;
         this.order = order;
-        this.progress = progress;
         this.extent = order.stretch().extent(performance, order.rate().hertz());
         this.layout = new WavLayout(
                 order.format(),
@@ -42,29 +37,38 @@ public final class Production {
                 order.rate().hertz());
     }
 
+    /** How long the sound will be. */
+    public double seconds() {
+        return (double) frames() / layout.sampleRate();
+    }
+
     /**
      * Renders to a target, and to stems where they are ordered.
      *
      * @param inputs files that were read and must not be written
+     * @param progress is told, again and again, which share of the work is done, 0 to 1
      * @throws org.cmusic.cli.file.FileFailure if a file cannot be written
      */
-    public Take record(OutputTarget target, Collection<Path> inputs) {
+    public Take record(OutputTarget target, Collection<Path> inputs, DoubleConsumer progress) {
         target.check(inputs);
-        double gain = order.peak().map(this::gainTo).orElse(order.gain().factor());
+        boolean measured = order.peak().isPresent();
+        double gain = order.peak()
+                .map(peak -> gainTo(peak, share -> progress.accept(share / 2)))
+                .orElse(order.gain().factor());
+        DoubleConsumer rest = measured ? share -> progress.accept((1 + share) / 2) : progress;
         StemFiles stems = stems(inputs);
         try {
             WavFile mix = WavFile.create(target, layout, frames(), dither());
-            return record(gain, mix, stems);
+            return record(gain, mix, stems, rest);
         } catch (RuntimeException | Error e) {
             stems.close();
             throw e;
         }
     }
 
-    private Take record(double gain, WavFile mix, StemFiles stems) {
-        double before = order.peak().isPresent() ? 0.5 : 0;
+    private Take record(double gain, WavFile mix, StemFiles stems, DoubleConsumer progress) {
         try {
-            RenderReport report = render(gain, before, 1 - before, mix, stems.sinks());
+            RenderReport report = render(gain, mix, stems.sinks(), progress);
             return new Take(layout, report, mix, stems);
         } catch (RuntimeException | Error e) {
             mix.close();
@@ -73,19 +77,19 @@ public final class Production {
     }
 
     /** The gain that brings the loudest sample to a level; of silence, none. */
-    private double gainTo(Gain peak) {
-        RenderReport measured = render(1, 0, 0.5, SampleSink.NOWHERE, Stems.NONE);
+    private double gainTo(Gain peak, DoubleConsumer progress) {
+        RenderReport measured = render(1, SampleSink.NOWHERE, Stems.NONE, progress);
         double loudest = measured.level().peak();
         return loudest == 0 ? 1 : peak.factor() / loudest;
     }
 
-    private RenderReport render(double gain, double before, double share, SampleSink mix, Stems stems) {
+    private RenderReport render(double gain, SampleSink mix, Stems stems, DoubleConsumer progress) {
         RenderSettings settings = RenderSettings.of(layout.sampleRate(), layout.channels())
                 .withThreads(order.threads())
                 .withParts(order.parts())
                 .withExtent(extent)
                 .withGain(gain)
-                .withProgress((done, total) -> progress.accept(before + share * done / total));
+                .withProgress((done, total) -> progress.accept((double) done / total));
         try {
             return Renderer.render(performance, settings, mix, stems);
         } catch (IOException e) {

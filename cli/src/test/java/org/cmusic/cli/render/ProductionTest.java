@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 import org.cmusic.cli.file.FileFailure;
 import org.cmusic.cli.file.FileTarget;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProductionTest {
+    private static final DoubleConsumer SILENT = share -> {};
     private static final Stretch WHOLE =
             new Stretch(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     private static final TonePerformance PIECE = new TonePerformance(List.of(
@@ -50,7 +52,7 @@ class ProductionTest {
     void writesNothingUntilItIsKept() throws IOException {
         Path file = folder.resolve("song.wav");
         try (Take take =
-                production(order(WavFormat.F32, OptionalInt.empty())).record(new FileTarget(file), List.of())) {
+                production(order(WavFormat.F32, OptionalInt.empty())).record(new FileTarget(file), List.of(), SILENT)) {
             assertThat(take.seconds()).isEqualTo(3.5);
             assertThat(file).doesNotExist();
         }
@@ -133,7 +135,7 @@ class ProductionTest {
                 PartSelection.ALL,
                 Optional.empty(),
                 1);
-        try (Take take = production(order).record(new FileTarget(folder.resolve("loud.wav")), List.of())) {
+        try (Take take = production(order).record(new FileTarget(folder.resolve("loud.wav")), List.of(), SILENT)) {
             assertThat(take.clippedSamples()).isPositive();
             assertThat(take.report().level().peak()).isGreaterThan(1);
             assertThat(take.report().loudest()).isNotEmpty();
@@ -154,22 +156,22 @@ class ProductionTest {
                 PartSelection.ALL,
                 Optional.empty(),
                 2);
-        new Production(PIECE, order, told::add)
-                .record(new FileTarget(folder.resolve("song.wav")), List.of())
+        new Production(PIECE, order)
+                .record(new FileTarget(folder.resolve("song.wav")), List.of(), told::add)
                 .close();
         assertThat(told).isSorted().allMatch(share -> share > 0 && share <= 1).contains(0.5, 1.0);
     }
 
     private Path record(RenderOrder order) {
         Path file = folder.resolve("song.wav");
-        try (Take take = production(order).record(new FileTarget(file), List.of())) {
+        try (Take take = production(order).record(new FileTarget(file), List.of(), SILENT)) {
             take.keep();
         }
         return file;
     }
 
     private static Production production(RenderOrder order) {
-        return new Production(PIECE, order, share -> {});
+        return new Production(PIECE, order);
     }
 
     private static RenderOrder order(WavFormat format, OptionalInt channels) {
