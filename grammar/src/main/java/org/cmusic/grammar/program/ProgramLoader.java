@@ -110,10 +110,10 @@ public final class ProgramLoader {
 
     private Diagnostic tooDeep(Span place) {
         return Diagnostic.at("limit-exceeded", place)
-                .with("what", "imports nested in each other")
+                .with("what", "imports within each other")
                 .with("count", open.size())
                 .with("limit", importDepth)
-                .with("name", "depth");
+                .with("name", "imports");
     }
 
     private void findTuning(Statement statement, ProgramFile file, FileSearch search) {

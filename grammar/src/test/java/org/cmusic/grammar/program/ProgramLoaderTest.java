@@ -293,6 +293,8 @@ class ProgramLoaderTest {
         assertThat(slugs()).isEmpty();
         Program program = new ProgramLoader(ImportFolders.NONE, 3, diagnostics).load(Source.file(root), notes::add);
         assertThat(slugs()).containsExactly("limit-exceeded");
+        assertThat(diagnostics.sorted().get(0).message()).endsWith("4 is more than the limit of 3");
+        assertThat(diagnostics.sorted().get(0).help()).contains("--limit imports=N");
         assertThat(program.files()).hasSize(4);
     }
 
