@@ -155,6 +155,7 @@ OVER_SIGN : '/' ;
 POWER : '^' ;
 
 AT : 'at' ;
+ELSE : 'else' ;
 FOR : 'for' ;
 IF : 'if' ;
 IMPORT : 'import' ;

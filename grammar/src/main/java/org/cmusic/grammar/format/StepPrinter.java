@@ -178,16 +178,25 @@ final class StepPrinter implements StepVisitor<Entry> {
 
     private void path(PitchPath path) {
         for (NotePitch pitch : path.pitches()) {
-            if (pitch != path.pitches().get(0)) {
+            boolean first = pitch == path.pitches().get(0);
+            if (!first) {
                 line.tight("~");
             }
             if (pitch instanceof NotePitch.Spelled spelled) {
-                line.breakable(spelled.pitch().spelling());
+                pitch(spelled.pitch().spelling(), first);
             } else {
                 line.prefix("@");
                 expressions.printPrimary(((NotePitch.Computed) pitch).frequency());
             }
             pitch.offsets().forEach(this::offset);
+        }
+    }
+
+    private void pitch(String spelling, boolean first) {
+        if (first) {
+            line.breakable(spelling);
+        } else {
+            line.word(spelling);
         }
     }
 

@@ -7,8 +7,8 @@ import org.cmusic.grammar.diagnostic.Fix;
 
 /**
  * Gives the parser brackets that match. A bracket that is never closed is reported where it was opened and closed where
- * it must end at the latest: at the end of the file, at a bracket around it, or at a statement that cannot stand inside
- * and is not indented deeper than the line that opened it. One that closes nothing is reported and left out. Nesting
+ * it must end at the latest: at the end of the file, at a bracket around it, at a line that begins with what cannot
+ * stand inside; a block at a statement that is not indented deeper than the line that opened it. One that closes nothing is reported and left out. Nesting
  * beyond {@value #DEEPEST} levels is reported, and what is deeper is left out, so that no tree can exhaust the stack.
  */
 final class BracketBalancer extends LexemeSource {
@@ -49,8 +49,10 @@ final class BracketBalancer extends LexemeSource {
         lineStart = firstOnLine ? lexeme : lineStart;
         if (lexeme.isEnd()) {
             closeAll(lexeme);
-        } else if (firstOnLine && beginsStatement(lexeme, source.peek(0))) {
+        } else if (firstOnLine) {
             closeBefore(lexeme);
+        } else if (lexeme.getType() == CmusicParser.OPEN_BRACE) {
+            closeExpressions(lexeme);
         }
         switch (lexeme.getType()) {
             case CmusicParser.OPEN_PARENTHESIS, CmusicParser.OPEN_BRACKET, CmusicParser.OPEN_BRACE -> open(lexeme);
@@ -74,7 +76,24 @@ final class BracketBalancer extends LexemeSource {
                 };
     }
 
-    private void closeBefore(Lexeme statement) {
+    private void closeBefore(Lexeme lexeme) {
+        boolean named = source.peek(0).getType() == CmusicParser.EQUALS;
+        if (Keywords.endsExpression(lexeme.getType()) && !named) {
+            closeExpressions(lexeme);
+        }
+        if (beginsStatement(lexeme, source.peek(0))) {
+            closeBlocks(lexeme);
+        }
+    }
+
+    /** Closes parentheses and brackets, in which neither a block nor a step can begin. */
+    private void closeExpressions(Lexeme before) {
+        while (!open.isEmpty() && closing(open.peek()) != CmusicParser.CLOSE_BRACE) {
+            reportUnclosed(before);
+        }
+    }
+
+    private void closeBlocks(Lexeme statement) {
         while (!open.isEmpty()
                 && statement.getCharPositionInLine() <= open.peek().indent()
                 && !(open.peek().section() && Keywords.mayBeginInSection(statement.getType()))) {
@@ -98,6 +117,7 @@ final class BracketBalancer extends LexemeSource {
             skipTooDeep(bracket);
             return;
         }
+        tooDeep &= !open.isEmpty();
         boolean section = previous.getType() == CmusicParser.STRING && beforePrevious.getType() == CmusicParser.SECTION;
         open.push(new Opening(bracket, lineStart.getCharPositionInLine(), section));
         pending.add(bracket);

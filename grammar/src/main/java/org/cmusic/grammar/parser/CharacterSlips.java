@@ -75,6 +75,8 @@ final class CharacterSlips {
         Diagnostic diagnostic = Diagnostic.at("bad-character", span).with("text", first.getText());
         if (Character.getType(codePoint) == Character.CONTROL) {
             diagnostic = diagnostic.variant("control").with("code", String.format(Locale.ROOT, "U+%04X", codePoint));
+        } else if (Character.isLetter(codePoint)) {
+            diagnostic = diagnostic.variant("letter");
         } else if (VARIANTS.containsKey(first.getText())) {
             diagnostic = diagnostic.variant(VARIANTS.get(first.getText()));
         }

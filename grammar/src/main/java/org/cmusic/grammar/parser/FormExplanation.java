@@ -39,7 +39,8 @@ final class FormExplanation {
             this::block,
             this::comma,
             this::name,
-            this::end);
+            this::end,
+            this::missing);
 
     FormExplanation(Reporter reporter) {
         this.reporter = reporter;
@@ -188,9 +189,20 @@ final class FormExplanation {
         return mistake.found().isEnd() ? Optional.of(after(mistake, "end")) : Optional.empty();
     }
 
-    /** At the token that was found. */
+    /** The next line begins with something else than what was to come. */
+    private Optional<Diagnostic> missing(Mistake mistake) {
+        String expected = Expectation.words(mistake.expected());
+        boolean later = mistake.found().getLine() > mistake.before().getLine();
+        return later && !expected.isEmpty()
+                ? Optional.of(after(mistake, "missing").with("expected", expected))
+                : Optional.empty();
+    }
+
+    /** At the token that was found, or where the line ends that it should have been on. */
     private Diagnostic at(Mistake mistake, String variant) {
-        return Diagnostic.at("syntax", reporter.span(mistake.found()))
+        boolean later = mistake.found().getLine() > mistake.before().getLine();
+        Span found = reporter.span(mistake.found());
+        return Diagnostic.at("syntax", later ? reporter.span(mistake.before()).end() : found)
                 .variant(variant)
                 .with("text", mistake.found().getText());
     }

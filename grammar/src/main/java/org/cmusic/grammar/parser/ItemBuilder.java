@@ -28,8 +28,8 @@ abstract class ItemBuilder<T extends Node> extends CmusicBaseVisitor<T> {
     /** The placeholder as a member of the family. */
     abstract T broken(Unreadable placeholder);
 
-    /** Looks for mistakes in a block of a broken item, which begins with {@code keyword}. */
-    abstract void inspect(BlockContext block, String keyword);
+    /** Looks for mistakes in a block of a broken item. */
+    abstract void inspect(BlockContext block, Place place);
 
     /** The items between two braces. */
     final List<T> items(BlockContext block, Place place) {
@@ -50,7 +50,7 @@ abstract class ItemBuilder<T extends Node> extends CmusicBaseVisitor<T> {
         if (item.exception != null) {
             item.getRuleContexts(BlockContext.class).stream()
                     .filter(block -> block.exception == null)
-                    .forEach(block -> inspect(block, item.getStart().getText()));
+                    .forEach(block -> inspect(block, Place.inside((Lexeme) item.getStart())));
             return broken(new Unreadable(definedName(item), expressions.span(item)));
         }
         return placement.accepts(place, item)

@@ -71,6 +71,27 @@ final class Keywords {
             "section",
             "note");
 
+    /** Words no expression can hold. */
+    private static final List<String> OUTSIDE_EXPRESSIONS = List.of(
+            "let",
+            "param",
+            "natural",
+            "partial",
+            "partials",
+            "output",
+            "rest",
+            "each",
+            "set",
+            "play",
+            "repeat",
+            "for",
+            "at",
+            "send",
+            "over",
+            "in",
+            "tie");
+
+    private static final BitSet OUTSIDE_TYPES = typesOf(OUTSIDE_EXPRESSIONS);
     private static final BitSet SOFT_TYPES = typesOf(SOFT);
     private static final BitSet STATEMENT_TYPES = typesOf(STATEMENTS);
     private static final BitSet SECTION_TYPES = typesOf(IN_SECTION);
@@ -97,6 +118,11 @@ final class Keywords {
     static boolean isKeyword(int type) {
         String literal = literal(type);
         return !literal.isEmpty() && Character.isLetter(literal.charAt(0));
+    }
+
+    /** Whether an expression must have ended before the word. */
+    static boolean endsExpression(int type) {
+        return type > 0 && OUTSIDE_TYPES.get(type);
     }
 
     /** Whether the word may also be the name of a definition. */

@@ -40,12 +40,18 @@ final class Lexeme implements WritableToken {
         return mended;
     }
 
-    /** A token that stands for this one and those up to {@code last}, on the same line. */
+    /** A token that stands for this one and those up to {@code last}, on the same line, and counts as mended. */
     Lexeme mendedTo(int otherType, String otherText, Lexeme last) {
-        Lexeme mended = new Lexeme(otherType, otherText, last.endColumn() - column, line, column);
-        mended.comments = comments;
+        Lexeme mended = covering(otherType, otherText, last);
         mended.mended = true;
         return mended;
+    }
+
+    /** A token that stands for this one and those up to {@code last}, on the same line. */
+    Lexeme covering(int otherType, String otherText, Lexeme last) {
+        Lexeme whole = new Lexeme(otherType, otherText, last.endColumn() - column, line, column);
+        whole.comments = comments;
+        return whole;
     }
 
     /** An empty token before this one, which the source lacks. */

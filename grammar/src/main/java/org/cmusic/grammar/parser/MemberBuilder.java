@@ -45,7 +45,7 @@ final class MemberBuilder extends ItemBuilder<Member> {
     }
 
     @Override
-    void inspect(BlockContext block, String keyword) {
+    void inspect(BlockContext block, Place inside) {
         steps.block(block);
     }
 

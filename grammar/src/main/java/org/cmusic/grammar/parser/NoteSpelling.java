@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cmusic.grammar.diagnostic.Diagnostic;
+import org.cmusic.grammar.diagnostic.Fix;
+import org.cmusic.grammar.diagnostic.Span;
 
 /** Recognises note names as other systems and other languages spell them, and what they are here. */
 final class NoteSpelling {
@@ -12,6 +15,11 @@ final class NoteSpelling {
     /** Letter, German or plain accidentals, octave, accidentals written last. */
     private static final Pattern NOTE =
             Pattern.compile("([A-Ha-h])(isis|eses|is|es|s|#+|b+|♯+|♭+|x)?(-?[0-9]*)(#+|b+|♯+|♭+|x)?");
+
+    /** The variant for a note whose octave is not written. */
+    static final String WITHOUT_OCTAVE = "octave-missing";
+
+    private static final int MIDDLE_OCTAVE = 4;
 
     private static final Map<String, Integer> RAISED = Map.of("is", 1, "isis", 2, "es", -1, "eses", -2, "x", 2, "", 0);
 
@@ -24,6 +32,20 @@ final class NoteSpelling {
      * @param right the name to write, if it can be told
      */
     record Mend(String variant, Optional<String> right) {}
+
+    /** The diagnostic of a note in another spelling. */
+    static Diagnostic explained(Lexeme note, Mend mend, Reporter reporter) {
+        Span span = reporter.span(note);
+        Diagnostic diagnostic =
+                Diagnostic.at("bad-note", span).variant(mend.variant()).with("text", note.getText());
+        if (mend.right().isEmpty()) {
+            return diagnostic;
+        }
+        String right = mend.right().get();
+        return mend.variant().equals(WITHOUT_OCTAVE)
+                ? diagnostic.with("fix", right + MIDDLE_OCTAVE)
+                : diagnostic.with("fix", right).fix(Fix.replace(span, right));
+    }
 
     /** What is wrong with the text as a note; empty if it does not look like one. */
     static Optional<Mend> mend(String text) {
@@ -46,11 +68,11 @@ final class NoteSpelling {
         if (octave.length() > 1) {
             return "octave";
         }
-        if (letter == 'H') {
+        if (letter == 'H' && !octave.isEmpty()) {
             return "german-h";
         }
         if (octave.isEmpty()) {
-            return "octave-missing";
+            return WITHOUT_OCTAVE;
         }
         if (!last.isEmpty()) {
             return "accidental-last";

@@ -127,7 +127,8 @@ final class NumberSlips {
         reporter.report(Diagnostic.at("bad-number", span)
                 .variant("no-digits-after-point")
                 .with("text", text)
-                .with("whole", number.getText())
+                .with("whole", text.replace(".", ""))
+                .with("decimal", text.replace(".", ".0"))
                 .fix(Fix.replace(span, text.replace(".", ""))));
         return number.mendedTo(CmusicParser.FAULTY, text, last);
     }

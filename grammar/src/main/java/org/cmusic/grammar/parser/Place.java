@@ -3,6 +3,8 @@ package org.cmusic.grammar.parser;
 import java.util.List;
 import java.util.Set;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.cmusic.grammar.diagnostic.Candidate;
+import org.cmusic.grammar.diagnostic.Suggestion;
 import org.cmusic.grammar.parser.CmusicParser.*;
 
 /** The places items stand in, and which items each of them takes. */
@@ -117,7 +119,13 @@ enum Place {
         if (around == null) {
             return TOP;
         }
-        return switch (around.getParent().getStart().getText()) {
+        return inside((Lexeme) around.getParent().getStart());
+    }
+
+    /** The place between the braces of an item that begins with a word, perhaps misspelt. */
+    static Place inside(Lexeme first) {
+        List<Candidate> near = Suggestion.near(first.getText(), Keywords.candidates(Keywords.STATEMENTS));
+        return switch (near.isEmpty() ? "" : near.get(0).name()) {
             case "section" -> SECTION;
             case "instrument" -> INSTRUMENT;
             case "effect" -> EFFECT;

@@ -1,9 +1,18 @@
 package org.cmusic.grammar.parser;
 
+import java.util.Set;
 import org.antlr.v4.runtime.Token;
 
 /** Passes over the rest of a broken unit, up to where the next one begins. */
 final class Resumption {
+
+    /** What is taken for the start of a broken unit where it stands first on a line. */
+    private static final Set<Integer> LINE_STARTS = Set.of(
+            CmusicParser.NAME,
+            CmusicParser.NUMBER,
+            CmusicParser.QUANTITY,
+            CmusicParser.STRING,
+            CmusicParser.OPEN_PARENTHESIS);
 
     private final CmusicParser parser;
     private final ItemTokens tokens;
@@ -80,7 +89,7 @@ final class Resumption {
         int type = lexeme.getType();
         return lexeme.getLine() > tokens.last().getLine()
                 && lexeme.getCharPositionInLine() <= mistake.first().getCharPositionInLine()
-                && (type == CmusicParser.NAME || Keywords.isKeyword(type) || Keywords.beginsItem(type));
+                && (LINE_STARTS.contains(type) || Keywords.isKeyword(type) || Keywords.beginsItem(type));
     }
 
     private boolean beginsHere(Lexeme lexeme) {
@@ -89,6 +98,15 @@ final class Resumption {
             return Keywords.isKeyword(type) && mistake.place().words().contains(lexeme.getText());
         }
         return Keywords.beginsItem(type) && (!Keywords.isKeyword(type) || Keywords.STEPS.contains(lexeme.getText()))
-                || type == CmusicParser.NAME && SyntaxExplanation.isMisspeltStep(lexeme);
+                || type == CmusicParser.NAME && isMisspelt(lexeme);
+    }
+
+    /** After a note without octave there may be more of the kind; elsewhere a single letter is rather a name. */
+    private boolean isMisspelt(Lexeme name) {
+        boolean melody = mistake.atStart()
+                && mistake.found(CmusicParser.NAME)
+                && NoteSpelling.mend(mistake.found().getText()).isPresent();
+        return SyntaxExplanation.isMisspeltStep(name)
+                || melody && NoteSpelling.mend(name.getText()).isPresent();
     }
 }

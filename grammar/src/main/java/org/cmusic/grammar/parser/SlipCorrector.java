@@ -1,6 +1,7 @@
 package org.cmusic.grammar.parser;
 
 import java.util.Optional;
+import java.util.Set;
 import org.cmusic.grammar.diagnostic.Diagnostic;
 
 /**
@@ -8,6 +9,10 @@ import org.cmusic.grammar.diagnostic.Diagnostic;
  * that the parser meets no second mistake: an unknown unit, a German note name, a typographic dash.
  */
 final class SlipCorrector extends LexemeSource {
+
+    /** What may begin a word that lacks its quotation marks. */
+    private static final Set<Integer> UNQUOTED =
+            Set.of(CmusicParser.NAME, CmusicParser.CAPITAL, CmusicParser.TONIC, CmusicParser.PITCH);
 
     private final LexemeSource source;
     private final Reporter reporter;
@@ -43,6 +48,9 @@ final class SlipCorrector extends LexemeSource {
 
     /** The token, or the one that was meant, or nothing if it is best left out. */
     private Optional<Lexeme> mend(Lexeme lexeme) {
+        if (expectsString() && UNQUOTED.contains(lexeme.getType())) {
+            return Optional.of(words.unquoted(lexeme));
+        }
         return switch (lexeme.getType()) {
             case CmusicParser.NUMBER, CmusicParser.QUANTITY -> Optional.of(numbers.number(lexeme));
             case CmusicParser.UNKNOWN_UNIT -> Optional.of(numbers.unknownUnit(lexeme));
@@ -51,7 +59,7 @@ final class SlipCorrector extends LexemeSource {
             case CmusicParser.POINT -> numbers.point(lexeme);
             case CmusicParser.NAME -> Optional.of(words.name(lexeme));
             case CmusicParser.TONIC ->
-                Optional.of(previousType == CmusicParser.KEY ? lexeme : words.withoutOctave(lexeme));
+                Optional.of(previousType == CmusicParser.KEY ? lexeme : words.capital(lexeme, false));
             case CmusicParser.CAPITAL ->
                 Optional.of(expectsString() ? lexeme : words.capital(lexeme, previousType == CmusicParser.KEY));
             case CmusicParser.UNCLOSED_STRING -> Optional.of(unclosedString(lexeme));
@@ -61,7 +69,6 @@ final class SlipCorrector extends LexemeSource {
         };
     }
 
-    /** A word without quotation marks is explained by the parser. */
     private boolean expectsString() {
         return previousType == CmusicParser.TITLE
                 || previousType == CmusicParser.IMPORT

@@ -18,8 +18,11 @@ final class StartExplanation {
     Optional<Diagnostic> explain(Mistake mistake) {
         Lexeme found = mistake.found();
         return switch (found.getType()) {
-            case CmusicParser.NAME -> Optional.of(name(mistake));
+            case CmusicParser.NAME -> name(mistake);
             case CmusicParser.NUMBER, CmusicParser.QUANTITY -> number(mistake);
+            case CmusicParser.EQUALS ->
+                Optional.of(variant(found, "equality").fix(Fix.replace(reporter.span(found), "==")));
+            case CmusicParser.ELSE -> Optional.of(variant(found, "stray-else"));
             case CmusicParser.SLIDE -> Optional.of(slide(found));
             case CmusicParser.COMMA -> Optional.of(variant(found, "comma").fix(Fix.remove(reporter.span(found))));
             case CmusicParser.OPEN_PARENTHESIS -> steps(mistake, "chord-parentheses");
@@ -35,38 +38,48 @@ final class StartExplanation {
         };
     }
 
-    private Diagnostic name(Mistake mistake) {
+    private Optional<Diagnostic> name(Mistake mistake) {
         Lexeme found = mistake.found();
         if (mistake.place() == Place.STEPS && found.getText().equals("r")) {
-            return variant(found, "rest").fix(Fix.replace(reporter.span(found), "rest"));
+            return Optional.of(variant(found, "rest").fix(Fix.replace(reporter.span(found), "rest")));
         }
         if (mistake.inField() || mistake.unit() instanceof CmusicParser.FieldsContext) {
-            return variant(found, "field");
+            return Optional.of(variant(found, "field"));
         }
         if (mistake.after().getType() == CmusicParser.EQUALS) {
-            boolean steps = mistake.place() == Place.STEPS;
-            return variant(found, steps ? "set-missing" : "let-missing")
-                    .fix(Fix.insertBefore(reporter.span(found), steps ? "set " : "let "));
+            return Optional.of(assignment(mistake));
         }
         boolean sameLine = mistake.before().getLine() == found.getLine();
         if (sameLine && Mistake.beginsValue(mistake.after()) && !mistake.before(CmusicParser.CLOSE_BRACE)) {
-            return variant(found, "argument-form")
-                    .fix(SyntaxExplanation.between(reporter, found, mistake.after(), "="));
+            return Optional.of(variant(found, "argument-form")
+                    .fix(SyntaxExplanation.between(reporter, found, mistake.after(), "=")));
         }
-        return variant(found, "keyword")
+        Diagnostic keyword = variant(found, "keyword")
                 .with("what", Messages.phrase("begins." + mistake.place().key()))
                 .suggest(found.getText(), Keywords.candidates(mistake.place().words()));
+        return sameLine && keyword.near() == 0 ? Optional.empty() : Optional.of(keyword);
     }
 
+    private Diagnostic assignment(Mistake mistake) {
+        boolean steps = mistake.place() == Place.STEPS;
+        return variant(mistake.found(), steps ? "set-missing" : "let-missing")
+                .fix(Fix.insertBefore(reporter.span(mistake.found()), steps ? "set " : "let "));
+    }
+
+    /** A number behind a note is its length, one behind the kind of a parameter its default. */
     private Optional<Diagnostic> number(Mistake mistake) {
+        Lexeme found = mistake.found();
         boolean afterPitch =
                 mistake.before(CmusicParser.PITCH, CmusicParser.CLOSE_BRACKET, CmusicParser.REST, CmusicParser.FAULTY);
-        if (mistake.place() != Place.STEPS || !afterPitch) {
-            return Optional.empty();
+        if (mistake.place() == Place.STEPS && afterPitch) {
+            return Optional.of(variant(found, "length-colon")
+                    .with("before", mistake.before().getText())
+                    .fix(SyntaxExplanation.between(reporter, mistake.before(), found, ":")));
         }
-        return Optional.of(variant(mistake.found(), "length-colon")
-                .with("before", mistake.before().getText())
-                .fix(SyntaxExplanation.between(reporter, mistake.before(), mistake.found(), ":")));
+        boolean member = mistake.place() == Place.INSTRUMENT || mistake.place() == Place.EFFECT;
+        return member && mistake.unit() instanceof CmusicParser.BlockContext
+                ? Optional.of(variant(found, "param-range").fix(Fix.insertBefore(reporter.span(found), "= ")))
+                : Optional.empty();
     }
 
     private Diagnostic slide(Lexeme found) {

@@ -62,11 +62,11 @@ final class StatementBuilder extends SettingBuilder {
     }
 
     @Override
-    void inspect(BlockContext block, String keyword) {
-        switch (keyword) {
-            case "instrument" -> members.instrument(block);
-            case "effect" -> members.effect(block);
-            case "section" -> items(block, Place.SECTION);
+    void inspect(BlockContext block, Place inside) {
+        switch (inside) {
+            case INSTRUMENT -> members.instrument(block);
+            case EFFECT -> members.effect(block);
+            case SECTION -> items(block, Place.SECTION);
             default -> steps.block(block);
         }
     }

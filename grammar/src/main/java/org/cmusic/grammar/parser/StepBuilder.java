@@ -47,7 +47,7 @@ final class StepBuilder extends ItemBuilder<Step> {
     }
 
     @Override
-    void inspect(BlockContext block, String keyword) {
+    void inspect(BlockContext block, Place inside) {
         block(block);
     }
 

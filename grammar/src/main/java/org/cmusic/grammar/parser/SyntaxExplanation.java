@@ -31,7 +31,7 @@ final class SyntaxExplanation {
     static boolean isMisspeltStep(Lexeme name) {
         return name.getText().equals("r")
                 || NoteSpelling.mend(name.getText())
-                        .filter(mend -> !mend.variant().equals("octave-missing"))
+                        .filter(mend -> !mend.variant().equals(NoteSpelling.WITHOUT_OCTAVE))
                         .isPresent();
     }
 
@@ -42,18 +42,8 @@ final class SyntaxExplanation {
         if (!pitchHere || !mistake.found(CmusicParser.NAME) || mistake.after().getType() == CmusicParser.EQUALS) {
             return Optional.empty();
         }
-        Span span = reporter.span(mistake.found());
-        return NoteSpelling.mend(mistake.found().getText()).map(mend -> {
-            Diagnostic diagnostic = Diagnostic.at("bad-note", span)
-                    .variant(mend.variant())
-                    .with("text", mistake.found().getText());
-            boolean complete = mend.right().isPresent() && !mend.variant().equals("octave-missing");
-            return complete
-                    ? diagnostic
-                            .with("fix", mend.right().get())
-                            .fix(Fix.replace(span, mend.right().get()))
-                    : diagnostic;
-        });
+        return NoteSpelling.mend(mistake.found().getText())
+                .map(mend -> NoteSpelling.explained(mistake.found(), mend, reporter));
     }
 
     private Diagnostic general(Mistake mistake) {

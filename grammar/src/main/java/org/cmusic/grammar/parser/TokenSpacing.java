@@ -6,6 +6,7 @@ import org.cmusic.grammar.parser.CmusicParser.ArgumentContext;
 import org.cmusic.grammar.parser.CmusicParser.ArgumentsContext;
 import org.cmusic.grammar.parser.CmusicParser.AssignmentContext;
 import org.cmusic.grammar.parser.CmusicParser.ChordContext;
+import org.cmusic.grammar.parser.CmusicParser.ConditionContext;
 import org.cmusic.grammar.parser.CmusicParser.LengthContext;
 import org.cmusic.grammar.parser.CmusicParser.MeterContext;
 import org.cmusic.grammar.parser.CmusicParser.NameContext;
@@ -42,7 +43,7 @@ final class TokenSpacing {
             case CmusicParser.MINUS, CmusicParser.PLUS, CmusicParser.TIMES, CmusicParser.OVER_SIGN ->
                 sign(text, rule, line);
             case CmusicParser.OR, CmusicParser.AND, CmusicParser.COMPARISON -> operator(text, rule, line);
-            case CmusicParser.THEN -> operator(text, rule, line);
+            case CmusicParser.THEN, CmusicParser.ELSE -> then(text, rule, line);
             default -> word(lexeme, rule, line);
         }
     }
@@ -84,6 +85,15 @@ final class TokenSpacing {
             line.word(text);
         } else {
             line.operator(text);
+        }
+    }
+
+    /** In an expression a line may go on with it. */
+    private static void then(String text, ParserRuleContext rule, LineBuilder line) {
+        if (rule instanceof ConditionContext) {
+            line.operator(text);
+        } else {
+            line.word(text);
         }
     }
 

@@ -7,6 +7,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.IntervalSet;
+import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.parser.CmusicParser.BlockContext;
 import org.cmusic.grammar.parser.CmusicParser.FieldContext;
 import org.cmusic.grammar.parser.CmusicParser.FieldsContext;
@@ -56,11 +57,27 @@ final class UnitRecovery extends DefaultErrorStrategy {
         ParserRuleContext context = parser.getContext();
         if (context instanceof BlockContext || context instanceof FileContext || context instanceof FieldsContext) {
             ItemTokens tokens = (ItemTokens) parser.getInputStream();
+            reportMissingValue(context, tokens);
             while (isStray(context, tokens.next())) {
                 Lexeme stray = tokens.next();
                 resume((CmusicParser) parser, context, context, stray, new IntervalSet());
                 context.addErrorNode(parser.createErrorNode(context, stray));
             }
+        }
+    }
+
+    /** A pitch that begins a line and goes on like a note was no value: the value before it is missing. */
+    private void reportMissingValue(ParserRuleContext context, ItemTokens tokens) {
+        Lexeme pitch = tokens.last();
+        Lexeme before = tokens.beforeLast();
+        boolean note = tokens.LA(1) == CmusicParser.COLON || tokens.LA(1) == CmusicParser.SLIDE;
+        boolean value = pitch.getType() == CmusicParser.PITCH && pitch.getLine() > before.getLine();
+        if (note && value && context.getChild(context.getChildCount() - 1) instanceof ItemContext item) {
+            item.exception = new RecognitionException(null, tokens, item);
+            tokens.seek(pitch.getTokenIndex());
+            reporter.report(Diagnostic.at("syntax", reporter.span(before).end())
+                    .variant("value-missing")
+                    .with("before", before.getText()));
         }
     }
 

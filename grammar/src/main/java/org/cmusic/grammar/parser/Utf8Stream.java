@@ -141,7 +141,7 @@ final class Utf8Stream implements CharStream {
     /** Lets go of everything before the mark and, if that is not enough, takes more memory. */
     private void makeRoom() {
         int keep = marks > 0 ? Math.min(markedIndex - windowStart, position) : position;
-        if (windowStart > Integer.MAX_VALUE - LONGEST_TOKEN || count - keep > LONGEST_TOKEN) {
+        if (windowStart > Integer.MAX_VALUE - LONGEST_TOKEN || count - keep > LONGEST_TOKEN - BATCH) {
             throw new TokenTooLongException();
         }
         int[] target = count - keep + BATCH > window.length / 2 ? new int[2 * window.length] : window;

@@ -33,13 +33,18 @@ final class WordSlips {
             last = source.next();
             text.append(last.getText());
         }
-        return note(name.mendedTo(CmusicParser.CAPITAL, text.toString(), last));
+        return note(name.covering(CmusicParser.CAPITAL, text.toString(), last));
     }
 
-    /** A letter with its accidental but without an octave, where a key is not named. */
-    Lexeme withoutOctave(Lexeme tonic) {
-        reporter.report(badNote(tonic).variant("octave-missing"));
-        return faulty(tonic);
+    /** A word where a string is wanted, up to the next blank: the parser says that it is none. */
+    Lexeme unquoted(Lexeme word) {
+        StringBuilder text = new StringBuilder(word.getText());
+        Lexeme last = word;
+        while (last.touches(source.peek(0)) && !source.peek(0).isEnd()) {
+            last = source.next();
+            text.append(last.getText());
+        }
+        return word.covering(CmusicParser.CAPITAL, text.toString(), last);
     }
 
     /** A word with a capital letter: a keyword, a note or a name. */
@@ -71,17 +76,9 @@ final class WordSlips {
     }
 
     private Lexeme note(Lexeme word) {
-        Diagnostic diagnostic = badNote(word);
-        Optional<NoteSpelling.Mend> mend = NoteSpelling.mend(word.getText());
-        if (mend.isPresent()) {
-            diagnostic = diagnostic.variant(mend.get().variant());
-            boolean complete = !mend.get().variant().equals("octave-missing");
-            Optional<String> right = mend.get().right();
-            if (right.isPresent() && complete) {
-                diagnostic = diagnostic.with("fix", right.get()).fix(Fix.replace(diagnostic.span(), right.get()));
-            }
-        }
-        reporter.report(diagnostic);
+        reporter.report(NoteSpelling.mend(word.getText())
+                .map(mend -> NoteSpelling.explained(word, mend, reporter))
+                .orElseGet(() -> badNote(word)));
         return faulty(word);
     }
 

@@ -1,0 +1,4 @@
+cmusic 1
+let a = 1
+  /* never
+closed

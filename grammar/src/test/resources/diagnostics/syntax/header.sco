@@ -1,0 +1,3 @@
+// The version is not first.
+tempo 72bpm
+cmusic 2

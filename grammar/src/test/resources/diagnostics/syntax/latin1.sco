@@ -1,0 +1,3 @@
+cmusic 1
+// München
+title "Köln"

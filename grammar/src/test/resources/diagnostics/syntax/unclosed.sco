@@ -1,0 +1,4 @@
+cmusic 1
+part a plays bell {
+  repeat 3 {
+    A4:1b
