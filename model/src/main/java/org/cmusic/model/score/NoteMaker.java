@@ -113,13 +113,13 @@ final class NoteMaker {
 
     private Optional<Expression> argument(Parameter parameter, TiedNote tied, int member) {
         String name = parameter.name();
-        if (name.equals("pitch")) {
-            return Optional.of(pitch(tied.pitches().get(member)));
-        }
         for (Step.Assignment assignment : tied.step().arguments()) {
             if (assignment.name().equals(name)) {
                 return Optional.of(Closing.close(assignment.value(), tied.scope()));
             }
+        }
+        if (name.equals("pitch")) {
+            return Optional.of(pitch(tied.pitches().get(member)));
         }
         Optional<Setting> set = Setting.find(tied.settings(), name);
         if (set.isPresent()) {
