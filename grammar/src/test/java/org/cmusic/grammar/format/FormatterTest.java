@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.cmusic.grammar.Parser;
 import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.diagnostic.Source;
 import org.cmusic.grammar.parser.Samples;
+import org.cmusic.grammar.parser.SourceParser;
 import org.cmusic.grammar.syntax.Shape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +38,7 @@ class FormatterTest {
 
     private static String shape(Source source) {
         Diagnostics diagnostics = new Diagnostics();
-        String shape = Shape.of(Parser.parse(source, diagnostics));
+        String shape = Shape.of(SourceParser.parse(source, diagnostics));
         assertThat(diagnostics.sorted()).isEmpty();
         return shape;
     }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
-import org.cmusic.grammar.Parser;
 import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.diagnostic.Source;
 import org.cmusic.grammar.diagnostic.Span;
+import org.cmusic.grammar.parser.SourceParser;
 import org.cmusic.grammar.syntax.Binary;
 import org.cmusic.grammar.syntax.Expression;
 import org.cmusic.grammar.syntax.LetDefinition;
@@ -32,7 +32,7 @@ class PrinterTest {
 
     private static Expression parsed(String expression) {
         Diagnostics diagnostics = new Diagnostics();
-        SourceFile file = Parser.parse(Source.memory("a.sco", "cmusic 1 let x = " + expression), diagnostics);
+        SourceFile file = SourceParser.parse(Source.memory("a.sco", "cmusic 1 let x = " + expression), diagnostics);
         assertThat(diagnostics.sorted()).isEmpty();
         return ((LetDefinition) file.statements().get(1)).value();
     }
@@ -46,7 +46,7 @@ class PrinterTest {
             String text = Printer.text(file);
             Source source = Source.memory("random.sco", text);
             Diagnostics diagnostics = new Diagnostics();
-            SourceFile again = Parser.parse(source, diagnostics);
+            SourceFile again = SourceParser.parse(source, diagnostics);
             assertThat(diagnostics.sorted().stream().map(Diagnostic::message))
                     .as(text)
                     .isEmpty();

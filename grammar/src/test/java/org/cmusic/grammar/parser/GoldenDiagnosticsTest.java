@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.cmusic.grammar.Parser;
 import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.diagnostic.Source;
 import org.cmusic.grammar.diagnostic.TextReport;
@@ -41,7 +40,7 @@ class GoldenDiagnosticsTest {
     /** What is wrong with a file. */
     private static String report(Source source) throws Exception {
         Diagnostics diagnostics = new Diagnostics();
-        Parser.parse(source, diagnostics);
+        SourceParser.parse(source, diagnostics);
         StringBuilder report = new StringBuilder();
         new TextReport(false).write(diagnostics, Integer.MAX_VALUE, report);
         return report.toString();

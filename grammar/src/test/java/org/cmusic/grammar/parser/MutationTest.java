@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.cmusic.grammar.Parser;
 import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.diagnostic.JsonReport;
@@ -58,7 +57,7 @@ class MutationTest {
 
     private static void check(Source source) throws Exception {
         Diagnostics diagnostics = new Diagnostics();
-        SourceFile file = Parser.parse(source, diagnostics);
+        SourceFile file = SourceParser.parse(source, diagnostics);
         StringBuilder text = new StringBuilder();
         new TextReport(false).write(diagnostics, Integer.MAX_VALUE, text);
         StringWriter json = new StringWriter();
@@ -91,7 +90,7 @@ class MutationTest {
         StringBuilder once = new StringBuilder();
         assertThat(Formatter.format(source, diagnostics, once)).isTrue();
         Source again = Source.memory("mutant.sco", once.toString());
-        assertThat(Shape.of(Parser.parse(again, diagnostics)))
+        assertThat(Shape.of(SourceParser.parse(again, diagnostics)))
                 .as(once.toString())
                 .isEqualTo(Shape.of(file));
         assertThat(diagnostics.sorted()).isEmpty();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.cmusic.grammar.Parser;
 import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.diagnostic.Source;
@@ -29,7 +28,7 @@ class RecoveryTest {
     private final Diagnostics diagnostics = new Diagnostics();
 
     private List<Statement> parse(String text) {
-        SourceFile file = Parser.parse(Source.memory("a.sco", "cmusic 1\n" + text), diagnostics);
+        SourceFile file = SourceParser.parse(Source.memory("a.sco", "cmusic 1\n" + text), diagnostics);
         return file.statements();
     }
 

@@ -1,4 +1,4 @@
-package org.cmusic.grammar;
+package org.cmusic.grammar.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,12 +24,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ParserTest {
+class SourceParserTest {
 
     private final Diagnostics diagnostics = new Diagnostics();
 
     private SourceFile parse(String text) {
-        return Parser.parse(Source.memory("a.sco", text), diagnostics);
+        return SourceParser.parse(Source.memory("a.sco", text), diagnostics);
     }
 
     private List<String> slugs() {
@@ -91,8 +91,8 @@ class ParserTest {
 
     @Test
     void filesThatCannotBeRead(@TempDir Path folder) {
-        Parser.parse(Source.file(folder.resolve("none.sco")), diagnostics);
-        Parser.parse(Source.file(folder), diagnostics);
+        SourceParser.parse(Source.file(folder.resolve("none.sco")), diagnostics);
+        SourceParser.parse(Source.file(folder), diagnostics);
         assertThat(slugs()).containsExactly("unreadable-file", "unreadable-file");
         assertThat(diagnostics.sorted().get(1).message()).contains("there is no such file");
     }
@@ -133,7 +133,7 @@ class ParserTest {
         }
         AtomicInteger count = new AtomicInteger();
         AtomicInteger misplaced = new AtomicInteger();
-        Parser.parse(
+        SourceParser.parse(
                 Source.file(file),
                 diagnostics,
                 statement -> misplaced.addAndGet(statement.span().startLine() == count.incrementAndGet() ? 0 : 1));
