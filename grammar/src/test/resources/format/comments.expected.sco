@@ -37,8 +37,7 @@ part long2 plays bell {
   A4:1b C4:1b |
   A4:1b C4:1b
 }
-note bell at 20s for 3s pitch=A5 amp=-20dB /* c */ decay=3s aaaaaaaaaaaaaaaaaaaaaaaaaaa=1
-    bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb=2 ccccccccccccccccccc=3
+note bell at 20s for 3s pitch=A5 amp=-20dB /* c */ decay=3s aaaaaaaaaaaaaaaaaaaaaaaaaaa=1 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb=2 ccccccccccccccccccc=3
 curve k = points(0s: silence, 80ms: 0dB, 60%: -6dB, 70%: -6dB, 71%: -6dB, 72%: -6dB, 73%: -6dB,
     74%: -6dB, 75%: -6dB, 80%: -6dB + aaaaaaaaaaaaaaaaaa * bbbbbbbbbbbbbbbbbbbbbbbbbbb,
     end: silence)

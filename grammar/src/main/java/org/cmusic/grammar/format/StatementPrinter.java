@@ -170,10 +170,13 @@ final class StatementPrinter implements StatementVisitor<Entry> {
 
     @Override
     public Entry visit(NoteStatement note) {
-        line.word("note").word(ExpressionPrinter.identifier(note.instrument().text()));
-        clause("at", Optional.of(note.at()));
-        clause("for", Optional.of(note.length()));
-        // One line, one fact: a flat note is not broken between its arguments.
+        // One line, one fact: a flat note is not broken between its times and arguments.
+        line.word("note")
+                .word(ExpressionPrinter.identifier(note.instrument().text()))
+                .word("at");
+        expressions.print(note.at());
+        line.word("for");
+        expressions.print(note.length());
         for (Assignment argument : note.arguments()) {
             line.word(argument.name().text()).tight("=");
             expressions.print(argument.value());

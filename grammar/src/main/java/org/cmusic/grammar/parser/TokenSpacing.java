@@ -7,6 +7,7 @@ import org.cmusic.grammar.parser.CmusicParser.ArgumentsContext;
 import org.cmusic.grammar.parser.CmusicParser.AssignmentContext;
 import org.cmusic.grammar.parser.CmusicParser.ChordContext;
 import org.cmusic.grammar.parser.CmusicParser.ConditionContext;
+import org.cmusic.grammar.parser.CmusicParser.FlatNoteContext;
 import org.cmusic.grammar.parser.CmusicParser.LengthContext;
 import org.cmusic.grammar.parser.CmusicParser.MeterContext;
 import org.cmusic.grammar.parser.CmusicParser.NameContext;
@@ -50,7 +51,7 @@ final class TokenSpacing {
 
     private static void word(Lexeme lexeme, ParserRuleContext rule, LineBuilder line) {
         boolean clause = switch (lexeme.getType()) {
-            case CmusicParser.AT, CmusicParser.FOR, CmusicParser.OVER -> rule.getStart() != lexeme;
+            case CmusicParser.AT, CmusicParser.OVER -> rule.getStart() != lexeme && !(rule instanceof FlatNoteContext);
             default -> isArgumentName(rule) || isChordMember(lexeme, rule);
         };
         if (clause) {
@@ -112,11 +113,10 @@ final class TokenSpacing {
                 || rule instanceof SetItemContext item && item.to == null;
     }
 
-    /** The name of an argument of a flat note or of a {@code set}: a long line may go on with it. */
+    /** The name of an argument of a {@code set}: a long line may go on with it. A flat note stays on its line. */
     private static boolean isArgumentName(ParserRuleContext rule) {
         ParserRuleContext name = rule instanceof NameContext ? rule : rule.getParent();
-        return name instanceof NameContext
-                && (name.getParent() instanceof AssignmentContext || name.getParent() instanceof SetItemContext);
+        return name instanceof NameContext && name.getParent() instanceof SetItemContext;
     }
 
     private static boolean isChordMember(Lexeme lexeme, ParserRuleContext rule) {
