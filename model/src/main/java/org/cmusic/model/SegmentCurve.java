@@ -44,9 +44,15 @@ public final class SegmentCurve implements Curve {
     private double[] logarithmsOfRatios() {
         double[] logs = new double[geometric.length];
         for (int i = 0; i < logs.length; i++) {
-            logs[i] = geometric[i] ? StrictMath.log(values[i + 1] / values[i]) : 0;
+            logs[i] = geometric[i] ? logarithmOfRatio(values[i], values[i + 1]) : 0;
         }
         return logs;
+    }
+
+    private static double logarithmOfRatio(double from, double to) {
+        double ratio = to / from;
+        boolean held = ratio >= Double.MIN_NORMAL && ratio <= Double.MAX_VALUE;
+        return held ? StrictMath.log(ratio) : StrictMath.log(Math.abs(to)) - StrictMath.log(Math.abs(from));
     }
 
     /** Straight lines through the given points. */

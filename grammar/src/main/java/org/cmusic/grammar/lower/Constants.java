@@ -12,7 +12,7 @@ import org.cmusic.model.Tuning;
 import org.cmusic.model.expression.EvaluationException;
 import org.cmusic.model.expression.EvaluationException.Mistake;
 import org.cmusic.model.expression.Expression;
-import org.cmusic.model.expression.NoteTimes;
+import org.cmusic.model.expression.NoMoment;
 import org.cmusic.model.expression.Scope;
 import org.cmusic.model.expression.Value;
 import org.cmusic.model.score.Mistakes;
@@ -33,7 +33,7 @@ final class Constants {
     Optional<Value> value(org.cmusic.grammar.syntax.Expression text, Context context) {
         Expression expression = expressions.lower(text, context);
         try {
-            return Optional.of(expression.value(new Scope(0, List.of(), tuning, site -> 0, new Nowhere())));
+            return Optional.of(expression.value(new Scope(0, List.of(), tuning, site -> 0, NoMoment.HERE)));
         } catch (EvaluationException e) {
             report(e.mistake(), text.span());
             return Optional.empty();
@@ -63,7 +63,11 @@ final class Constants {
         return value instanceof Value.Span span ? span.beats().toDouble() : ((Value.Quantity) value).amount();
     }
 
-    /** The bounds of a parameter in the unit of its kind; empty where they are wrong, which is reported. */
+    /**
+     * The bounds of a parameter in the unit of its kind; empty where they are wrong, which is reported.
+     *
+     * @param context the top level of a file: other parameters may have any value
+     */
     Optional<Bounds> range(Range range, Kind kind, Context context) {
         Optional<Double> low = amount(range.low(), kind, "the lower bound", context);
         Optional<Double> high = amount(range.high(), kind, "the upper bound", context);
@@ -80,35 +84,6 @@ final class Constants {
     }
 
     void report(Mistake mistake, Span span) {
-        boolean placed = mistake.origin() != Origin.NONE;
-        mistakes.add(placed ? mistake : new Mistake(mistake.code(), new Place(span), mistake.facts()));
-    }
-
-    /** Before the piece: no note, no beat. */
-    private static final class Nowhere implements Scope.Moment {
-        @Override
-        public double seconds(org.cmusic.model.Beats beats) {
-            throw new EvaluationException("no-note", Origin.NONE, Map.of());
-        }
-
-        @Override
-        public NoteTimes note() {
-            throw new EvaluationException("no-note", Origin.NONE, Map.of());
-        }
-
-        @Override
-        public boolean hasNote() {
-            return false;
-        }
-
-        @Override
-        public long stream(int site) {
-            return site;
-        }
-
-        @Override
-        public void remark(String code, Origin origin, Map<String, Object> facts) {
-            // Nothing sounds here.
-        }
+        mistakes.add(mistake.orAt(new Place(span)));
     }
 }

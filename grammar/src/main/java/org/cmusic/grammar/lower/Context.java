@@ -45,9 +45,15 @@ record Context(ProgramFile file, Map<String, Definition> lets, Locals locals, Si
         return new Context(other, Map.of(), new Locals(), sites, role);
     }
 
-    /** The same with sites counted from 0: for an argument, which means the same wherever its note stands. */
-    Context withOwnSites() {
-        return new Context(file, lets, locals, new Sites(), role);
+    /** The same within something that has a name, by which what is random in it is told from all else. */
+    Context within(String name) {
+        return new Context(file, lets, locals, sites.of(name), role);
+    }
+
+    /** The same for what belongs to no instrument or effect, wherever it is used. */
+    private Context ofScore(ProgramFile other, Map<String, Definition> known, Definition definition) {
+        return new Context(
+                other, known, new Locals(), new Sites().of(definition.name().text()), Role.SCORE);
     }
 
     /** The same in a section that has lets of its own. */
@@ -67,8 +73,8 @@ record Context(ProgramFile file, Map<String, Definition> lets, Locals locals, Si
                 .isPresent();
     }
 
-    /** What the value of a definition that is used here is lowered in. */
+    /** What a let, a wave or a curve that is used here is lowered in. */
     Context of(Definition definition) {
-        return isLet(definition) ? new Context(file, lets, new Locals(), sites, role) : definedIn(definition.file());
+        return isLet(definition) ? ofScore(file, lets, definition) : ofScore(definition.file(), Map.of(), definition);
     }
 }

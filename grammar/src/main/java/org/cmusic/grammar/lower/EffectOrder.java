@@ -1,7 +1,7 @@
 package org.cmusic.grammar.lower;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ final class EffectOrder {
     EffectOrder(Program program, List<Definition> played) {
         this.program = program;
         List<Definition> lastFirst = new ArrayList<>();
-        Set<Statement> seen = new HashSet<>();
+        Set<Statement> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Definition instrument : played) {
             sendsOf(instrument).forEach(effect -> visit(effect, seen, lastFirst));
         }

@@ -104,9 +104,18 @@ final class FlatNoteLowering implements FlatNotes {
                 : OptionalLong.empty();
     }
 
+    private String name(int note, int index) {
+        return switch (index) {
+            case FlatNoteColumns.TIME -> "at";
+            case FlatNoteColumns.LENGTH -> "for";
+            default ->
+                columns.shapes().get(columns.shape(note)).arguments().get(index - FlatNoteColumns.FIRST_ARGUMENT);
+        };
+    }
+
     private Expression value(int note, int index) {
         return columns.expression(note, index)
-                .map(expression -> expressions.lower(expression, context.withOwnSites()))
+                .map(expression -> expressions.lower(expression, context.within(name(note, index))))
                 .orElseGet(() -> columns.value(note, index).literal(new Place(columns.valueSpan(note, index))));
     }
 }

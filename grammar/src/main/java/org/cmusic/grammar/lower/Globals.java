@@ -1,22 +1,25 @@
 package org.cmusic.grammar.lower;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cmusic.grammar.program.Definition;
+import org.cmusic.grammar.program.ProgramFile;
 import org.cmusic.grammar.syntax.CurveDefinition;
 import org.cmusic.grammar.syntax.LetDefinition;
 import org.cmusic.grammar.syntax.Statement;
 import org.cmusic.grammar.syntax.WaveDefinition;
-import org.cmusic.model.Origin;
 import org.cmusic.model.RandomStream;
 import org.cmusic.model.Tuning;
 import org.cmusic.model.expression.Closing;
 import org.cmusic.model.expression.EvaluationException;
+import org.cmusic.model.expression.EvaluationException.Mistake;
 import org.cmusic.model.expression.Expression;
-import org.cmusic.model.expression.NoteTimes;
+import org.cmusic.model.expression.ExpressionTree;
+import org.cmusic.model.expression.NoMoment;
 import org.cmusic.model.expression.Scope;
 import org.cmusic.model.expression.Value;
 import org.cmusic.model.score.Mistakes;
@@ -26,27 +29,27 @@ import org.cmusic.model.score.Mistakes;
  * before there is a note: it stays an expression.
  */
 final class Globals {
+    /** How many definitions may need each other in a row when each is written after the one that needs it. */
+    private static final int DEEPEST = 200;
+
     private final ExpressionLowering lowering;
-    private final Tuning tuning;
-    private final long seed;
-    private final Map<String, org.cmusic.grammar.syntax.Expression> overrides;
+    private final Terms terms;
     private final Mistakes mistakes;
-    private final Map<Statement, Value> values = new HashMap<>();
-    private final List<Statement> underWay = new ArrayList<>();
+    private final Map<Statement, Optional<Value>> values = new IdentityHashMap<>();
+    private final Deque<Statement> underWay = new ArrayDeque<>();
 
     /**
-     * @param overrides what the user gives instead of the values of lets of the root file
+     * What values depend on besides the text.
+     *
+     * @param root the file whose lets the user may give other values
+     * @param overrides what the user gives instead
      */
-    Globals(
-            ExpressionLowering lowering,
-            Tuning tuning,
-            long seed,
-            Map<String, org.cmusic.grammar.syntax.Expression> overrides,
-            Mistakes mistakes) {
+    record Terms(
+            ProgramFile root, Map<String, org.cmusic.grammar.syntax.Expression> overrides, Tuning tuning, long seed) {}
+
+    Globals(ExpressionLowering lowering, Terms terms, Mistakes mistakes) {
         this.lowering = lowering;
-        this.tuning = tuning;
-        this.seed = seed;
-        this.overrides = overrides;
+        this.terms = terms;
         this.mistakes = mistakes;
     }
 
@@ -56,28 +59,31 @@ final class Globals {
      */
     Optional<Value> value(Definition definition, Context user) {
         Optional<org.cmusic.grammar.syntax.Expression> text = text(definition, user);
-        if (text.isEmpty() || underWay.contains(definition.statement())) {
+        Statement statement = definition.statement();
+        if (text.isEmpty() || underWay.stream().anyMatch(needed -> needed == statement)) {
             return Optional.empty();
         }
-        Value known = values.get(definition.statement());
-        if (known != null) {
-            return Optional.of(known);
+        if (!values.containsKey(statement)) {
+            underWay.push(statement);
+            values.put(statement, evaluate(definition, text.get(), user));
+            underWay.pop();
         }
-        underWay.add(definition.statement());
-        try {
-            return evaluate(definition, text.get(), user);
-        } finally {
-            underWay.remove(definition.statement());
-        }
+        return values.get(statement).map(value -> ownUse(value, user));
+    }
+
+    /** What is random in a curve is numbered with what uses it: each use wavers on its own. */
+    private static Value ownUse(Value value, Context user) {
+        return value instanceof Value.Deferred deferred
+                ? new Value.Deferred(ExpressionTree.numbered(deferred.expression(), user.sites()::take))
+                : value;
     }
 
     private Optional<org.cmusic.grammar.syntax.Expression> text(Definition definition, Context user) {
         Statement statement = definition.statement();
         if (statement instanceof LetDefinition let) {
+            boolean mayBeGiven = definition.file() == terms.root() && !user.isLet(definition);
             return Optional.of(
-                    user.isLet(definition)
-                            ? let.value()
-                            : overrides.getOrDefault(let.name().text(), let.value()));
+                    mayBeGiven ? terms.overrides().getOrDefault(let.name().text(), let.value()) : let.value());
         }
         if (statement instanceof WaveDefinition wave) {
             return Optional.of(wave.value());
@@ -86,69 +92,22 @@ final class Globals {
     }
 
     private Optional<Value> evaluate(Definition definition, org.cmusic.grammar.syntax.Expression text, Context user) {
-        Context own = user.of(definition);
-        Expression expression = lowering.lower(text, own.withOwnSites());
         Place place = new Place(text.span());
-        FileMoment moment = new FileMoment(seed, definition.name().text());
-        try {
-            Scope scope = new Scope(0, List.of(), tuning, moment, moment);
-            Value value = Closing.bound(expression, scope);
-            if (value instanceof Value.Deferred) {
-                return Optional.of(curve(text, own, definition));
-            }
-            values.put(definition.statement(), value);
-            return Optional.of(value);
-        } catch (EvaluationException e) {
-            EvaluationException.Mistake mistake = e.mistake();
-            boolean placed = mistake.origin() != Origin.NONE;
-            mistakes.add(placed ? mistake : new EvaluationException.Mistake(mistake.code(), place, mistake.facts()));
+        if (underWay.size() > DEEPEST) {
+            mistakes.add(new Mistake(
+                    "limit-exceeded", place, Map.of("variant", "definitions", "limit", DEEPEST, "name", "let")));
             return Optional.empty();
         }
-    }
-
-    /** What is random in a curve is numbered with what uses it: each use wavers on its own. */
-    private Value curve(org.cmusic.grammar.syntax.Expression text, Context own, Definition definition) {
-        FileMoment moment = new FileMoment(seed, definition.name().text());
-        return Closing.bound(lowering.lower(text, own), new Scope(0, List.of(), tuning, moment, moment));
-    }
-
-    /** The top level of a file: no note, no beat, chance keyed by the definition. */
-    private static final class FileMoment implements Scope.Moment, Scope.Draws {
-        private final long key;
-        private int draws;
-
-        FileMoment(long seed, String definition) {
-            this.key = RandomStream.mix(seed, RandomStream.key(definition));
-        }
-
-        @Override
-        public double seconds(org.cmusic.model.Beats beats) {
-            throw new EvaluationException("no-note", Origin.NONE, Map.of());
-        }
-
-        @Override
-        public NoteTimes note() {
-            throw new EvaluationException("no-note", Origin.NONE, Map.of());
-        }
-
-        @Override
-        public boolean hasNote() {
-            return false;
-        }
-
-        @Override
-        public long stream(int site) {
-            return RandomStream.mix(key, site);
-        }
-
-        @Override
-        public double draw(int site) {
-            return RandomStream.uniform(key, draws++);
-        }
-
-        @Override
-        public void remark(String code, Origin origin, Map<String, Object> facts) {
-            // Nothing sounds here.
+        long key = RandomStream.mix(
+                terms.seed(), RandomStream.key(definition.name().text()));
+        try {
+            Expression expression = lowering.lower(text, user.of(definition));
+            Scope scope =
+                    new Scope(0, List.of(), terms.tuning(), site -> RandomStream.uniform(key, site), NoMoment.HERE);
+            return Optional.of(Closing.bound(expression, scope));
+        } catch (EvaluationException e) {
+            mistakes.add(e.mistake().orAt(place));
+            return Optional.empty();
         }
     }
 }

@@ -11,7 +11,6 @@ import org.cmusic.grammar.diagnostic.Span;
 import org.cmusic.grammar.program.Program;
 import org.cmusic.grammar.syntax.Expression;
 import org.cmusic.grammar.syntax.InstrumentDefinition;
-import org.cmusic.model.score.Effect;
 import org.cmusic.model.score.Instrument;
 import org.cmusic.model.score.Limits;
 import org.cmusic.model.score.Score;
@@ -42,6 +41,7 @@ public final class LoweredScore {
             Diagnostics diagnostics) {
         ScoreLowering lowering = new ScoreLowering(program, intake.columns(), overrides, seed, diagnostics);
         ProgramLowering definitions = lowering.definitions();
+        definitions.evaluateGlobals();
         MistakeReport report =
                 new MistakeReport(diagnostics, Span.at(program.root().source(), 1, 1));
         definitions.instruments().forEach((statement, instrument) -> {
@@ -55,9 +55,7 @@ public final class LoweredScore {
                 .toList();
         Score score =
                 program.isScore() ? lowering.score() : Audition.of(playable(program, definitions), lowering.score());
-        for (Effect effect : score.effects()) {
-            DefinitionCheck.check(effect.patch(), report);
-        }
+        definitions.allEffects().forEach(effect -> DefinitionCheck.check(effect, report));
         return new LoweredScore(program, diagnostics, score, own);
     }
 

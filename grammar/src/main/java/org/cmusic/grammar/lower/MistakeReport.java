@@ -22,6 +22,9 @@ import org.cmusic.model.score.Mistakes;
 
 /** Words the mistakes that the model finds. */
 public final class MistakeReport implements Mistakes {
+    /** The fact of a mistake that tells how to word it. */
+    private static final String VARIANT = "variant";
+
     private final Diagnostics diagnostics;
     private final Span fallback;
     private final Set<Object> pitchless = new HashSet<>();
@@ -65,7 +68,8 @@ public final class MistakeReport implements Mistakes {
 
     private Diagnostic diagnostic(Mistake mistake) {
         Map<String, Object> facts = mistake.facts();
-        Diagnostic plain = Diagnostic.at(mistake.code(), span(mistake.origin()));
+        Diagnostic usual = Diagnostic.at(mistake.code(), span(mistake.origin()));
+        Diagnostic plain = facts.containsKey(VARIANT) ? usual.variant((String) facts.get(VARIANT)) : usual;
         return switch (mistake.code()) {
             case "unit-mismatch" -> unitMismatch(plain, facts);
             case "out-of-range" -> outOfRange(plain, facts);

@@ -1,6 +1,6 @@
 package org.cmusic.grammar.lower;
 
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -19,7 +19,7 @@ final class NyquistCheck {
     private final double nyquist;
     private final MistakeReport report;
     private final Diagnostics diagnostics;
-    private final Map<Instrument, Beyond> beyond = new LinkedHashMap<>();
+    private final Map<Instrument, Beyond> beyond = new IdentityHashMap<>();
 
     /** The partials of one instrument that are lost, and on how many notes. */
     private static final class Beyond {

@@ -1,11 +1,8 @@
 package org.cmusic.grammar.lower;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.cmusic.grammar.program.ProgramFile;
 import org.cmusic.grammar.syntax.Assignment;
 import org.cmusic.grammar.syntax.LetDefinition;
@@ -15,7 +12,6 @@ import org.cmusic.grammar.syntax.OutputBlock;
 import org.cmusic.model.Curve.Bounds;
 import org.cmusic.model.Kind;
 import org.cmusic.model.expression.Expression;
-import org.cmusic.model.expression.ExpressionTree;
 import org.cmusic.model.score.Binding;
 import org.cmusic.model.score.Output;
 import org.cmusic.model.score.Parameter;
@@ -97,7 +93,7 @@ final class PatchLowering {
                 .map(this::output)
                 .orElse(Output.PLAIN);
         rest.run();
-        List<Integer> order = new EvaluationOrder(parameters, bindings).slots();
+        List<Integer> order = EvaluationOrder.of(parameters, bindings);
         return new Patch(
                 name.text(),
                 parameters,
@@ -114,8 +110,9 @@ final class PatchLowering {
 
     private Parameter parameter(org.cmusic.grammar.syntax.Parameter declared) {
         Optional<Kind> known = kind(declared.kind().text());
+        Context file = context.definedIn(context.file());
         Optional<Bounds> range =
-                known.flatMap(kind -> declared.range().flatMap(bounds -> constants.range(bounds, kind, context)));
+                known.flatMap(kind -> declared.range().flatMap(bounds -> constants.range(bounds, kind, file)));
         Optional<Expression> fallback = declared.defaultValue().map(value -> lower(value, context));
         return new Parameter(
                 declared.name().text(), known.orElse(Kind.NUMBER), range, fallback, new Place(declared.span()));
@@ -132,43 +129,5 @@ final class PatchLowering {
                 field(block.fields(), "gain", context),
                 field(block.fields(), "pan", context),
                 sends);
-    }
-
-    /** The slots of a patch in an order in which each needs only earlier ones. */
-    private static final class EvaluationOrder {
-        private final List<Parameter> parameters;
-        private final List<Binding> bindings;
-        private final Set<Integer> done = new LinkedHashSet<>();
-        private final Set<Integer> underWay = new HashSet<>();
-
-        EvaluationOrder(List<Parameter> parameters, List<Binding> bindings) {
-            this.parameters = parameters;
-            this.bindings = bindings;
-        }
-
-        List<Integer> slots() {
-            for (int slot = 0; slot < parameters.size() + bindings.size(); slot++) {
-                visit(slot);
-            }
-            return List.copyOf(done);
-        }
-
-        /** A circle was reported by the checks; it is cut where it closes. */
-        private void visit(int slot) {
-            boolean known = slot < parameters.size() + bindings.size();
-            if (!known || done.contains(slot) || !underWay.add(slot)) {
-                return;
-            }
-            expression(slot)
-                    .ifPresent(expression ->
-                            ExpressionTree.localNames(expression).keySet().forEach(this::visit));
-            done.add(slot);
-        }
-
-        private Optional<Expression> expression(int slot) {
-            return slot < parameters.size()
-                    ? parameters.get(slot).fallback()
-                    : Optional.of(bindings.get(slot - parameters.size()).value());
-        }
     }
 }

@@ -69,11 +69,14 @@ final class Phrases {
 
     private static Phrase lower(
             ProgramFile file, PhraseDefinition phrase, ExpressionLowering expressions, StepLowering steps) {
-        Context context = new Context(file, Context.Role.SCORE);
+        Context context = new Context(file, Context.Role.SCORE)
+                .within("phrase " + phrase.name().text());
         List<Phrase.Parameter> parameters = new ArrayList<>();
         phrase.parameters().forEach(parameter -> {
-            Optional<Expression> fallback =
-                    parameter.defaultValue().map(value -> expressions.lower(value, context.withOwnSites()));
+            Optional<Expression> fallback = parameter
+                    .defaultValue()
+                    .map(value -> expressions.lower(
+                            value, context.within(parameter.name().text())));
             context.locals().define(parameter.name().text(), Optional.empty());
             parameters.add(new Phrase.Parameter(parameter.name().text(), fallback));
         });

@@ -1,7 +1,7 @@
 package org.cmusic.grammar.lower;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +11,15 @@ import org.cmusic.grammar.program.Namespace;
 import org.cmusic.grammar.program.Program;
 import org.cmusic.grammar.program.ProgramFile;
 import org.cmusic.grammar.syntax.Argument;
+import org.cmusic.grammar.syntax.CurveDefinition;
 import org.cmusic.grammar.syntax.EffectDefinition;
 import org.cmusic.grammar.syntax.EffectSetting;
 import org.cmusic.grammar.syntax.Expression;
 import org.cmusic.grammar.syntax.InstrumentDefinition;
+import org.cmusic.grammar.syntax.LetDefinition;
 import org.cmusic.grammar.syntax.Name;
 import org.cmusic.grammar.syntax.Statement;
+import org.cmusic.grammar.syntax.WaveDefinition;
 import org.cmusic.model.Tuning;
 import org.cmusic.model.score.Effect;
 import org.cmusic.model.score.Instrument;
@@ -29,7 +32,8 @@ final class ProgramLowering {
     private final ExpressionLowering expressions;
     private final Constants constants;
     private final EffectOrder effectOrder;
-    private final Map<Statement, Instrument> instruments = new LinkedHashMap<>();
+    private final Globals globals;
+    private final Map<Statement, Instrument> instruments = new IdentityHashMap<>();
 
     /**
      * What definitions are lowered under.
@@ -44,9 +48,35 @@ final class ProgramLowering {
     ProgramLowering(Program program, Terms terms, MistakeReport report) {
         this.program = program;
         this.expressions = new ExpressionLowering(program);
-        expressions.resolveWith(new Globals(expressions, terms.tuning(), terms.seed(), terms.overrides(), report));
+        this.globals = new Globals(
+                expressions,
+                new Globals.Terms(program.root(), terms.overrides(), terms.tuning(), terms.seed()),
+                report);
+        expressions.resolveWith(globals);
         this.constants = new Constants(expressions, terms.tuning(), report);
         this.effectOrder = new EffectOrder(program, terms.played());
+    }
+
+    /**
+     * Evaluates the lets, waves and curves of all files, used or not, in written order: most need only earlier ones.
+     */
+    void evaluateGlobals() {
+        for (ProgramFile file : program.files()) {
+            Context context = new Context(file, Context.Role.SCORE);
+            for (Statement statement : file.statements()) {
+                named(statement).ifPresent(name -> globals.value(new Definition(file, statement, name), context));
+            }
+        }
+    }
+
+    private static Optional<Name> named(Statement statement) {
+        if (statement instanceof LetDefinition let) {
+            return Optional.of(let.name());
+        }
+        if (statement instanceof WaveDefinition wave) {
+            return Optional.of(wave.name());
+        }
+        return statement instanceof CurveDefinition curve ? Optional.of(curve.name()) : Optional.empty();
     }
 
     /** All instruments of all files, by definition. */
@@ -100,6 +130,19 @@ final class ProgramLowering {
             effects.add(new Effect(patch, settings(definition, patch)));
         }
         return effects;
+    }
+
+    /** The patches of all effects of all files that are whole, whether or not anything is sent to them. */
+    List<Patch> allEffects() {
+        List<Patch> patches = new ArrayList<>();
+        for (ProgramFile file : program.files()) {
+            for (Statement statement : file.statements()) {
+                if (statement instanceof EffectDefinition effect && Wholeness.isWhole(effect)) {
+                    patches.add(effect(new Definition(file, effect, effect.name())));
+                }
+            }
+        }
+        return patches;
     }
 
     private Patch effect(Definition definition) {

@@ -230,7 +230,7 @@ public final class ScoreLowering {
                         name.get(),
                         new Step.Assignment(
                                 name.get(),
-                                definitions.expressions().lower(argument.value(), context.withOwnSites()),
+                                definitions.expressions().lower(argument.value(), context.within(name.get())),
                                 new Place(argument.span())));
             }
         }

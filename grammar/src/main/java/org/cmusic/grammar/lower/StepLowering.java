@@ -54,15 +54,16 @@ final class StepLowering {
         } else if (step instanceof ChordStep chord) {
             steps.add(sound(chord.members(), chord.length(), chord.arguments(), chord.tie(), context, place));
         } else if (step instanceof RestStep rest) {
-            steps.add(new Step.Rest(rest.length().map(length -> lower(length, context)), place));
+            steps.add(new Step.Rest(rest.length().map(length -> lower(length, context.within("rest"))), place));
         } else if (step instanceof EachStep each) {
-            steps.add(new Step.Each(lower(each.length(), context), place));
+            steps.add(new Step.Each(lower(each.length(), context.within("each")), place));
         } else if (step instanceof SetStep set) {
             set.items().forEach(item -> steps.add(setting(item, context)));
         } else if (step instanceof BarCheckStep) {
             steps.add(new Step.BarCheck(place));
         } else if (step instanceof LetDefinition let) {
-            Expression value = lower(let.value(), context);
+            Expression value =
+                    lower(let.value(), context.within("let " + let.name().text()));
             int slot = context.locals().define(let.name().text(), Optional.empty());
             steps.add(new Step.Let(slot, value, place));
         } else {
@@ -74,13 +75,14 @@ final class StepLowering {
         if (step instanceof PlayStep play) {
             play(play, context, place).ifPresent(steps::add);
         } else if (step instanceof RepeatStep repeat) {
-            steps.add(new Step.Repeat(lower(repeat.count(), context), block(repeat.body(), context), place));
+            steps.add(new Step.Repeat(
+                    lower(repeat.count(), context.within("repeat")), block(repeat.body(), context), place));
         } else if (step instanceof ForStep loop) {
             steps.add(loop(loop, context, place));
         } else if (step instanceof IfStep choice) {
-            steps.add(choice(choice, 0, context, place));
+            steps.add(choice(choice, context, place));
         } else if (step instanceof AtStep at) {
-            steps.add(new Step.At(lower(at.time(), context), block(at.body(), context), place));
+            steps.add(new Step.At(lower(at.time(), context.within("at")), block(at.body(), context), place));
         }
     }
 
@@ -104,11 +106,13 @@ final class StepLowering {
         List<Step.Assignment> assigned = arguments.stream()
                 .map(argument -> assignment(argument, context))
                 .toList();
-        return new Step.Sound(paths, length.map(expression -> lower(expression, context)), assigned, tie, place);
+        return new Step.Sound(
+                paths, length.map(expression -> lower(expression, context.within("length"))), assigned, tie, place);
     }
 
     private Step.Assignment assignment(Assignment assignment, Context context) {
-        Expression value = lower(assignment.value(), context.withOwnSites());
+        Expression value =
+                lower(assignment.value(), context.within(assignment.name().text()));
         return new Step.Assignment(
                 assignment.name().text(), value, new Place(assignment.name().span()));
     }
@@ -116,7 +120,7 @@ final class StepLowering {
     private Expression pitch(NotePitch pitch, Context context) {
         Expression sum = pitch instanceof NotePitch.Spelled spelled
                 ? lower(spelled.pitch(), context)
-                : lower(((NotePitch.Computed) pitch).frequency(), context.withOwnSites());
+                : lower(((NotePitch.Computed) pitch).frequency(), context.within("pitch"));
         for (org.cmusic.grammar.syntax.Expression offset : pitch.offsets()) {
             sum = new Expression.Binary(Operator.ADD, sum, lower(offset, context), new Place(pitch.span()));
         }
@@ -125,39 +129,35 @@ final class StepLowering {
 
     private Step setting(SetItem item, Context context) {
         Place place = new Place(item.name().span());
+        String name = item.name().text();
+        Context own = context.within("set " + name);
         if (item instanceof SetItem.Ramp ramp) {
-            return new Step.Ramp(
-                    ramp.name().text(),
-                    lower(ramp.from(), context),
-                    lower(ramp.to(), context),
-                    lower(ramp.over(), context),
-                    place);
+            return new Step.Ramp(name, lower(ramp.from(), own), lower(ramp.to(), own), lower(ramp.over(), own), place);
         }
-        Expression value = lower(((SetItem.Value) item).value(), context.withOwnSites());
-        return new Step.Assign(new Step.Assignment(item.name().text(), value, place));
+        return new Step.Assign(new Step.Assignment(name, lower(((SetItem.Value) item).value(), own), place));
     }
 
     private Step loop(ForStep loop, Context context, Place place) {
         Context inner = context.inner();
         if (loop.domain() instanceof Range range) {
-            Expression low = lower(range.low(), context);
-            Expression high = lower(range.high(), context);
+            Context bounds = context.within("for");
+            Expression low = lower(range.low(), bounds);
+            Expression high = lower(range.high(), bounds);
             int slot = inner.locals().define(loop.variable().text(), Optional.of(Kind.NUMBER));
             return new Step.Count(slot, low, high, block(loop.body(), inner), new Place(range.span()));
         }
-        Expression list = lower(((Items) loop.domain()).list(), context);
+        Expression list = lower(((Items) loop.domain()).list(), context.within("for"));
         int slot = inner.locals().define(loop.variable().text(), Optional.empty());
         return new Step.ForEach(slot, list, block(loop.body(), inner), place);
     }
 
-    private Step choice(IfStep choice, int index, Context context, Place place) {
-        IfStep.Branch branch = choice.branches().get(index);
-        boolean last = index == choice.branches().size() - 1;
-        Block otherwise = last
-                ? choice.otherwise().map(body -> block(body, context)).orElse(new Block(List.of()))
-                : new Block(List.of(choice(choice, index + 1, context, place)));
-        return new Step.If(
-                lower(branch.condition(), context), block(branch.body(), context), otherwise, new Place(branch.span()));
+    private Step choice(IfStep choice, Context context, Place place) {
+        List<Step.Branch> branches = choice.branches().stream()
+                .map(branch ->
+                        new Step.Branch(lower(branch.condition(), context.within("if")), block(branch.body(), context)))
+                .toList();
+        Block otherwise = choice.otherwise().map(body -> block(body, context)).orElse(new Block(List.of()));
+        return new Step.If(branches, otherwise, place);
     }
 
     /** A phrase that is not there, or arguments that do not fit, were reported by the checks of names. */
@@ -177,7 +177,7 @@ final class StepLowering {
             if (index < 0 || index >= filled.size()) {
                 return Optional.empty();
             }
-            filled.set(index, Optional.of(lower(argument.value(), context.withOwnSites())));
+            filled.set(index, Optional.of(lower(argument.value(), context.within("play " + names.get(index)))));
         }
         if (phrases.lacks(phrase.get(), filled)) {
             return Optional.empty();

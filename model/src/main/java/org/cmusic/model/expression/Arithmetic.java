@@ -38,11 +38,12 @@ public final class Arithmetic {
     }
 
     /** A position reckons as a number, a sound's samples are numbers. */
-    private static Kind plain(Kind kind) {
+    static Kind plain(Kind kind) {
         return kind == Kind.POSITION || kind == Kind.SIGNAL ? Kind.NUMBER : kind;
     }
 
-    private static boolean isQuantity(Kind kind) {
+    /** Whether a kind can be reckoned with. */
+    static boolean isQuantity(Kind kind) {
         return switch (kind) {
             case NUMBER, FREQUENCY, LEVEL, TIME, BEATS, INTERVAL, ANGLE, TEMPO -> true;
             default -> false;
@@ -91,9 +92,9 @@ public final class Arithmetic {
      */
     public static Value apply(Operator operator, Value left, Value right, Origin origin) {
         if (left instanceof Value.Quantity a && right instanceof Value.Quantity b && a.kind() == b.kind()) {
-            Value quick = sameKind(operator, a, b);
-            if (quick != null) {
-                return quick;
+            Optional<Value> quick = sameKind(operator, a, b, origin);
+            if (quick.isPresent()) {
+                return quick.get();
             }
         }
         if (isGain(operator, left, right)) {
@@ -122,7 +123,7 @@ public final class Arithmetic {
         }
         return rate == Rate.INIT
                 ? ofQuantities(operator, kind, left, right, origin)
-                : Lifting.join(kind, operator, left, right);
+                : Lifting.join(kind, operator, left, right, origin);
     }
 
     /** A sound times a level, which scales it: the one product of a signal that is not point by point in the kind. */
@@ -133,19 +134,38 @@ public final class Arithmetic {
                 && level.kind() == Kind.LEVEL;
     }
 
-    private static Value sameKind(Operator operator, Value.Quantity a, Value.Quantity b) {
+    private static Optional<Value> sameKind(Operator operator, Value.Quantity a, Value.Quantity b, Origin origin) {
         if (operator == Operator.ADD && isQuantity(plain(a.kind()))) {
-            return new Value.Quantity(a.kind(), add(a.amount(), b.amount()));
+            return Optional.of(known(plain(a.kind()), add(a.amount(), b.amount()), operator, origin));
         }
         if (a.kind() != Kind.NUMBER) {
-            return null;
+            return Optional.empty();
         }
         return switch (operator) {
-            case SUBTRACT -> Value.number(a.amount() - b.amount());
-            case MULTIPLY -> Value.number(a.amount() * b.amount());
-            case DIVIDE -> Value.number(a.amount() / b.amount());
-            default -> null;
+            case SUBTRACT -> Optional.of(known(Kind.NUMBER, a.amount() - b.amount(), operator, origin));
+            case MULTIPLY -> Optional.of(known(Kind.NUMBER, a.amount() * b.amount(), operator, origin));
+            case DIVIDE -> Optional.of(known(Kind.NUMBER, divided(a.amount(), b.amount(), origin), operator, origin));
+            default -> Optional.empty();
         };
+    }
+
+    private static double divided(double a, double b, Origin origin) {
+        if (b == 0) {
+            throw divisionByZero(origin);
+        }
+        return a / b;
+    }
+
+    static EvaluationException divisionByZero(Origin origin) {
+        return new EvaluationException("no-value", origin, Map.of("name", "/", "variant", "zero"));
+    }
+
+    /** A quantity, if its amount is a number; a level may also be silence. */
+    private static Value.Quantity known(Kind kind, double amount, Operator operator, Origin origin) {
+        if (Double.isFinite(amount) || kind == Kind.LEVEL && amount == Double.NEGATIVE_INFINITY) {
+            return new Value.Quantity(kind, amount);
+        }
+        throw new EvaluationException("no-value", origin, Map.of("name", operator.symbol(), "variant", "beyond"));
     }
 
     /** Silence plus anything is silence. */
@@ -165,10 +185,10 @@ public final class Arithmetic {
             case ADD -> first == second ? add(a, b) : first == Kind.FREQUENCY ? shifted(a, b) : shifted(b, a);
             case SUBTRACT -> first != second ? shifted(a, -b) : a == Double.NEGATIVE_INFINITY ? a : a - b;
             case MULTIPLY -> a * b;
-            case DIVIDE -> a / b;
+            case DIVIDE -> divided(a, b, origin);
             default -> StrictMath.pow(a, b);
         };
-        return new Value.Quantity(kind, result);
+        return known(kind, result, operator, origin);
     }
 
     private static double shifted(double hertz, double cents) {
@@ -180,16 +200,21 @@ public final class Arithmetic {
             return switch (operator) {
                 case ADD -> new Value.Span(a.beats().plus(b.beats()));
                 case SUBTRACT -> new Value.Span(a.beats().minus(b.beats()));
-                default ->
-                    Value.number(
-                            b.beats().signum() == 0 ? Double.NaN : a.beats().dividedBy(b.beats()));
+                default -> {
+                    if (b.beats().signum() == 0) {
+                        throw divisionByZero(origin);
+                    }
+                    yield Value.number(a.beats().dividedBy(b.beats()));
+                }
             };
         }
         Beats beats = left instanceof Value.Span a ? a.beats() : ((Value.Span) right).beats();
         double factor = left instanceof Value.Span ? amount(right) : amount(left);
-        boolean possible = Double.isFinite(operator == Operator.DIVIDE ? 1 / factor : factor);
-        if (!possible) {
-            throw new EvaluationException("no-value", origin, Map.of("name", operator.symbol()));
+        if (operator == Operator.DIVIDE && factor == 0) {
+            throw divisionByZero(origin);
+        }
+        if (operator == Operator.DIVIDE && Double.isInfinite(1 / factor)) {
+            throw new EvaluationException("no-value", origin, Map.of("name", "/", "variant", "beyond"));
         }
         if (operator != Operator.DIVIDE) {
             return new Value.Span(beats.times(factor));
@@ -233,7 +258,7 @@ public final class Arithmetic {
     /** The opposite of a value: {@code -x}. */
     public static Value negate(Value value, Origin origin) {
         if (value instanceof Value.Quantity quantity && isQuantity(plain(quantity.kind()))) {
-            return new Value.Quantity(quantity.kind(), -quantity.amount());
+            return known(quantity.kind(), -quantity.amount(), Operator.SUBTRACT, origin);
         }
         if (value instanceof Value.Span span) {
             return new Value.Span(span.beats().negated());

@@ -48,11 +48,19 @@ final class Breakpoints {
         if (time instanceof PointTime.Share share) {
             return share.fraction() * note.length();
         }
-        if (time instanceof PointTime.At at) {
-            double seconds = Coercion.amount(Kind.TIME, at.time().value(scope), scope, "points", point.origin());
-            return seconds < 0 || 1 / seconds < 0 ? Math.max(0, note.length() + seconds) : note.place(seconds);
+        return time instanceof PointTime.At at ? written(at.time(), point) : note.length();
+    }
+
+    /** A time from the start; one below zero, -0 too, from the end, where beats are as long as they are there. */
+    private double written(Expression text, Point point) {
+        Value value = text.value(scope);
+        if (value instanceof Value.Span span && span.beats().signum() < 0) {
+            double back = scope.moment().secondsBeforeEnd(span.beats().negated());
+            return Math.max(0, note.length() - back);
         }
-        return note.length();
+        double seconds = Coercion.amount(Kind.TIME, value, scope, "points", point.origin());
+        boolean fromEnd = seconds < 0 || 1 / seconds < 0;
+        return fromEnd ? Math.max(0, note.length() + seconds) : note.place(seconds);
     }
 
     private void add(double time, Value.Quantity quantity, Shape shape) {

@@ -3,31 +3,27 @@ package org.cmusic.model.expression;
 import java.util.Map;
 import org.cmusic.model.Kind;
 import org.cmusic.model.Origin;
-import org.cmusic.model.Units;
 
 /** What a random number makes of the arguments of {@code random} and {@code choose}. */
 final class Chance {
     private Chance() {}
 
-    /** The value at the fraction {@code x} of the way between two of one kind; even in cents between frequencies. */
+    /** The value at the fraction {@code x} of the way between two of one kind. */
     static Value between(Value low, Value high, double x, Origin origin) {
-        if (low instanceof Value.Span a && high instanceof Value.Span b) {
-            return new Value.Span(a.beats().plus(b.beats().minus(a.beats()).times(x)));
-        }
-        if (!(low instanceof Value.Quantity a) || !(high instanceof Value.Quantity b)) {
+        if (Rate.of(low).max(Rate.of(high)) != Rate.INIT) {
             throw new EvaluationException("not-init", origin, Map.of("name", "random"));
         }
-        if (a.kind() != b.kind()) {
-            throw new EvaluationException(
-                    "unit-arithmetic",
-                    origin,
-                    Map.of("operator", "random", "left", Coercion.describe(a), "right", Coercion.describe(b)));
-        }
-        if (a.kind() == Kind.FREQUENCY && a.amount() > 0 && b.amount() > 0) {
-            double cents = Units.centsOfRatio(b.amount() / a.amount());
-            return new Value.Quantity(a.kind(), a.amount() * Units.ratioOfCents(cents * x));
-        }
-        return new Value.Quantity(a.kind(), a.amount() + (b.amount() - a.amount()) * x);
+        return Between.at(x, low, high, origin)
+                .orElseThrow(() -> new EvaluationException(
+                        "unit-arithmetic",
+                        origin,
+                        Map.of(
+                                "operator",
+                                "random",
+                                "left",
+                                Coercion.describe(low),
+                                "right",
+                                Coercion.describe(high))));
     }
 
     /** One of a list. */
@@ -36,9 +32,14 @@ final class Chance {
             throw new EvaluationException(
                     "unit-mismatch", origin, Map.of("name", "choose", "wanted", Kind.LIST, "given", list));
         }
-        if (items.values().isEmpty()) {
+        return items.values().get(index(items.values().size(), x, origin));
+    }
+
+    /** Which of {@code count} things the fraction {@code x} falls on. */
+    static int index(int count, double x, Origin origin) {
+        if (count == 0) {
             throw new EvaluationException("no-value", origin, Map.of("name", "choose"));
         }
-        return items.values().get((int) (x * items.values().size()));
+        return (int) (x * count);
     }
 }

@@ -9,7 +9,7 @@ public final class Coercion {
     private Coercion() {}
 
     /**
-     * The value as one of kind {@code kind}: a number may stand for a position, beats for a time where a note is at hand.
+     * The value as one of kind {@code kind}: a number may stand for a position or a signal, beats for a time where a note is at hand.
      *
      * @param what the name of the field or parameter, for the message
      * @throws EvaluationException {@code unit-mismatch}
@@ -27,7 +27,7 @@ public final class Coercion {
         if (kind == Kind.TIME && value instanceof Value.Span span) {
             return new Value.Quantity(Kind.TIME, scope.moment().seconds(span.beats()));
         }
-        if (kind == Kind.SIGNAL && Rate.of(value) != Rate.INIT && value.kind() == Kind.NUMBER) {
+        if (kind == Kind.SIGNAL && (value.kind() == Kind.NUMBER || value.kind() == Kind.POSITION)) {
             return value;
         }
         if (kind == Kind.CURVE && (value instanceof Value.Moving || value instanceof Value.Quantity)) {

@@ -1,10 +1,14 @@
 package org.cmusic.model.expression;
 
+import org.cmusic.model.CombinedCurve;
 import org.cmusic.model.Curve;
 import org.cmusic.model.SegmentCurve;
 
 /** The envelopes that have a name. Decay and release are the time to fall 60 dB, straight in dB, the last 5 ms linear. */
 public final class Envelopes {
+    private static final double SIXTY_DECIBELS = 0.001;
+    private static final double TOLERANCE = 1e-9;
+
     /** The length in seconds of the ramps that open and close what has no envelope of its own. */
     public static final double RAMP = 0.005;
 
@@ -22,8 +26,18 @@ public final class Envelopes {
         return SegmentCurve.linear(new double[] {length - ramp, length}, new double[] {1, 0});
     }
 
+    /** Whether an envelope of breakpoints goes on after it has ended, which its note does not wait for. */
+    public static boolean isCut(Value.Moving envelope) {
+        return envelope.last() > envelope.end() + TOLERANCE;
+    }
+
+    /** The course of an envelope: what is cut ends with its note all the same, by a ramp of 5 ms. */
+    public static Curve within(Value.Moving envelope) {
+        return isCut(envelope) ? CombinedCurve.product(envelope.curve(), closing(envelope.end())) : envelope.curve();
+    }
+
     /** A blow that rings attack + decay, whatever the length of the note; a linear attack. */
-    static Curve strike(double attack, double decay) {
+    static SegmentCurve strike(double attack, double decay) {
         SegmentBuilder segments = new SegmentBuilder(4);
         open(segments, attack);
         fallToZero(segments, decay);
@@ -31,12 +45,13 @@ public final class Envelopes {
     }
 
     /**
-     * Attack, decay, sustain, release.
+     * Attack, decay, sustain, release. The curve ends where it is silent for good: after the release, or before it where
+     * nothing was sustained.
      *
      * @param sustain linear amplitude
      * @param length seconds after which the release begins
      */
-    static Curve adsr(double attack, double decay, double sustain, double release, double length) {
+    static SegmentCurve adsr(double attack, double decay, double sustain, double release, double length) {
         SegmentBuilder segments = new SegmentBuilder(7);
         if (length < attack) {
             segments.line(0, 0).line(length, length / attack);
@@ -44,10 +59,10 @@ public final class Envelopes {
             open(segments, attack);
             settle(segments, decay, sustain, length);
         }
-        if (segments.lastTime() < length) {
-            segments.line(length, segments.lastValue());
-        }
         if (segments.lastValue() > 0) {
+            if (segments.lastTime() < length) {
+                segments.line(length, segments.lastValue());
+            }
             fallToZero(segments, release);
         }
         return segments.build();
@@ -64,23 +79,34 @@ public final class Envelopes {
     private static void settle(SegmentBuilder segments, double decay, double sustain, double length) {
         double start = segments.lastTime();
         double fall = sustain > 0 ? Math.abs(StrictMath.log10(sustain)) / 3 * decay : decay;
-        if (fall <= 0 || start >= length) {
-            if (start < length) {
-                segments.line(start, sustain);
-            }
+        if (start >= length) {
             return;
         }
-        if (start + fall <= length) {
-            if (sustain > 0) {
-                segments.fall(start + fall, sustain);
-            } else {
-                fallToZero(segments, decay);
-            }
+        if (fall <= 0) {
+            segments.line(start, sustain);
+        } else if (start + fall > length) {
+            cutFall(segments, fall, sustain, length);
+        } else if (sustain > 0) {
+            segments.fall(start + fall, sustain);
         } else {
-            double share = (length - start) / fall;
-            double target = sustain > 0 ? sustain : 0.001;
-            segments.fall(length, StrictMath.pow(target, share));
+            fallToZero(segments, decay);
         }
+    }
+
+    /** The decay of a note that ends within it. */
+    private static void cutFall(SegmentBuilder segments, double fall, double sustain, double length) {
+        double start = segments.lastTime();
+        double linear = start + fall - RAMP;
+        if (sustain > 0 || length <= linear) {
+            double target = sustain > 0 ? sustain : SIXTY_DECIBELS;
+            segments.fall(length, StrictMath.pow(target, (length - start) / fall));
+            return;
+        }
+        if (fall > RAMP) {
+            segments.fall(linear, StrictMath.pow(SIXTY_DECIBELS, (fall - RAMP) / fall));
+        }
+        double ramp = start + fall - segments.lastTime();
+        segments.line(length, segments.lastValue() * (start + fall - length) / ramp);
     }
 
     /** From the last value down 60 dB within {@code seconds}, the last 5 ms straight to zero. */
@@ -88,7 +114,7 @@ public final class Envelopes {
         double start = segments.lastTime();
         if (seconds > RAMP) {
             double share = (seconds - RAMP) / seconds;
-            segments.fall(start + seconds - RAMP, segments.lastValue() * StrictMath.pow(0.001, share));
+            segments.fall(start + seconds - RAMP, segments.lastValue() * StrictMath.pow(SIXTY_DECIBELS, share));
         }
         segments.line(start + seconds, 0);
     }

@@ -36,5 +36,10 @@ public final class EvaluationException extends RuntimeException {
         public Mistake {
             facts = Map.copyOf(facts);
         }
+
+        /** The same, at {@code place} if it has no place of its own. */
+        public Mistake orAt(Origin place) {
+            return origin == Origin.NONE ? new Mistake(code, place, facts) : this;
+        }
     }
 }

@@ -43,9 +43,6 @@ public sealed interface Expression {
         @Override
         public Value value(Scope scope) {
             Value value = scope.local(slot);
-            if (value == null) {
-                throw new EvaluationException(Broken.CODE, origin, Map.of());
-            }
             return value instanceof Value.Deferred deferred
                     ? deferred.expression().value(scope)
                     : value;
@@ -72,7 +69,12 @@ public sealed interface Expression {
     record Binary(Operator operator, Expression left, Expression right, Origin origin) implements Expression {
         @Override
         public Value value(Scope scope) {
-            return Arithmetic.apply(operator, left.value(scope), right.value(scope), origin);
+            Value first = left.value(scope);
+            Value second = right.value(scope);
+            if (operator == Operator.MULTIPLY) {
+                Remark.ofCutEnvelope(first, second, scope, origin);
+            }
+            return Arithmetic.apply(operator, first, second, origin);
         }
     }
 

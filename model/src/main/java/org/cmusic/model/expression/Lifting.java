@@ -1,5 +1,6 @@
 package org.cmusic.model.expression;
 
+import java.util.Map;
 import org.cmusic.model.CombinedCurve;
 import org.cmusic.model.CombinedCurve.Operation;
 import org.cmusic.model.ConstantCurve;
@@ -13,16 +14,33 @@ import org.cmusic.model.Units;
 
 /** Turns what is known at the start into what moves, so that both can be joined; everything in linear values. */
 public final class Lifting {
+    private static final double DEGREES = 360;
+
+    /** So that the product of two, and the way between two, are numbers too. */
+    private static final double LARGEST = 1e150;
+
     private Lifting() {}
 
-    /** The linear value of a quantity: a level as amplitude, an interval as ratio, an angle in cycles. */
+    /**
+     * The linear value of a quantity: a level as amplitude, an interval as ratio, an angle in cycles.
+     *
+     * @throws EvaluationException {@code no-value} for a level or interval whose linear value no number can hold
+     */
     public static double linear(Value.Quantity quantity) {
-        return switch (quantity.kind()) {
+        double linear = switch (quantity.kind()) {
             case LEVEL -> Units.amplitudeOfDecibels(quantity.amount());
             case INTERVAL -> Units.ratioOfCents(quantity.amount());
-            case ANGLE -> quantity.amount() / 360;
+            case ANGLE -> quantity.amount() / DEGREES;
             default -> quantity.amount();
         };
+        if (!(Math.abs(linear) <= LARGEST)) {
+            throw beyond(quantity.kind().label(), Origin.NONE);
+        }
+        return linear;
+    }
+
+    private static EvaluationException beyond(String name, Origin origin) {
+        return new EvaluationException("no-value", origin, Map.of("name", name, "variant", "beyond"));
     }
 
     /** The quantity of a kind that has this linear value. */
@@ -30,13 +48,17 @@ public final class Lifting {
         double amount = switch (kind) {
             case LEVEL -> Units.decibelsOfAmplitude(linear);
             case INTERVAL -> Units.centsOfRatio(linear);
-            case ANGLE -> linear * 360;
+            case ANGLE -> linear * DEGREES;
             default -> linear;
         };
         return new Value.Quantity(kind, amount);
     }
 
-    /** The value as a curve; a signal is none. */
+    /**
+     * The value as a curve; a signal is none.
+     *
+     * @throws EvaluationException {@code not-init} for what cannot move, such as beats
+     */
     public static Curve curve(Value value) {
         if (value instanceof Value.Moving moving) {
             return moving.curve();
@@ -44,7 +66,8 @@ public final class Lifting {
         if (value instanceof Value.Quantity quantity) {
             return Curve.constant(linear(quantity));
         }
-        throw new IllegalArgumentException("no curve: " + value.kind().label());
+        throw new EvaluationException(
+                "not-init", Origin.NONE, Map.of("name", value.kind().label()));
     }
 
     /** The value as a signal. */
@@ -61,20 +84,22 @@ public final class Lifting {
     /**
      * Joins two values, at least one of which moves. In linear values levels and intervals add by multiplying, and are
      * scaled by a power.
+     *
+     * @throws EvaluationException {@code no-value} where a curve would pass through what is no number
      */
-    static Value join(Kind kind, Operator operator, Value left, Value right) {
+    static Value join(Kind kind, Operator operator, Value left, Value right, Origin origin) {
         boolean logarithmic = Arithmetic.isLogarithmic(left.kind());
         if (operator == Operator.DIVIDE && logarithmic) {
             return Arithmetic.isLogarithmic(right.kind())
-                    ? join(kind, operator, logarithm(left), logarithm(right))
-                    : join(kind, Operator.MULTIPLY, left, reciprocal(right));
+                    ? join(kind, operator, logarithm(left), logarithm(right), origin)
+                    : join(kind, Operator.MULTIPLY, left, reciprocal(right, origin), origin);
         }
         if (operator == Operator.MULTIPLY && !logarithmic && Arithmetic.isLogarithmic(right.kind())) {
-            return join(kind, operator, right, left);
+            return join(kind, operator, right, left, origin);
         }
         Operation operation = operation(operator, logarithmic || Arithmetic.isLogarithmic(right.kind()));
         return Rate.of(left).max(Rate.of(right)) == Rate.CURVE
-                ? curves(kind, operation, left, right)
+                ? curves(kind, operation, left, right, operator.symbol(), origin)
                 : signals(kind, operation, left, right);
     }
 
@@ -88,11 +113,12 @@ public final class Lifting {
         };
     }
 
-    private static Value reciprocal(Value value) {
-        return Arithmetic.apply(Operator.DIVIDE, Value.number(1), value, Origin.NONE);
+    private static Value reciprocal(Value value, Origin origin) {
+        return Arithmetic.apply(Operator.DIVIDE, Value.number(1), value, origin);
     }
 
-    private static Value logarithm(Value value) {
+    /** The logarithm to base 2 of the linear value: a number that a level or interval is proportional to. */
+    static Value logarithm(Value value) {
         if (value instanceof Value.Moving moving) {
             Curve curve = MappedCurve.of(Mapping.LOG2, moving.curve());
             return new Value.Moving(Kind.NUMBER, curve, moving.end(), moving.last());
@@ -103,9 +129,33 @@ public final class Lifting {
         return Value.number(Units.log2(linear((Value.Quantity) value)));
     }
 
-    private static Value curves(Kind kind, Operation operation, Value left, Value right) {
+    /**
+     * Two curves joined value by value.
+     *
+     * @param name what joins them, for the message
+     * @throws EvaluationException {@code no-value} where the result may be no number
+     */
+    static Value.Moving curves(Kind kind, Operation operation, Value left, Value right, String name, Origin origin) {
         Curve joined = CombinedCurve.of(operation, curve(left), curve(right));
-        return new Value.Moving(kind, joined, later(end(left), end(right)), later(last(left), last(right)));
+        return checked(
+                new Value.Moving(kind, joined, later(end(left), end(right)), later(last(left), last(right))),
+                name,
+                origin);
+    }
+
+    /**
+     * The same curve, if all its values are numbers and it is not made of too many parts.
+     *
+     * @throws EvaluationException {@code no-value} or {@code limit-exceeded}
+     */
+    static Value.Moving checked(Value.Moving moving, String name, Origin origin) {
+        CurveSize.check(moving.curve(), origin);
+        Curve.Bounds bounds = moving.curve().bounds();
+        if (Double.isFinite(bounds.low()) && Double.isFinite(bounds.high())) {
+            return moving;
+        }
+        String variant = name.equals(Operator.DIVIDE.symbol()) ? "zero" : "curve";
+        throw new EvaluationException("no-value", origin, Map.of("name", name, "variant", variant));
     }
 
     private static Value signals(Kind kind, Operation operation, Value left, Value right) {
@@ -132,7 +182,7 @@ public final class Lifting {
     private static Signal enveloped(Signal sound, Value.Moving envelope) {
         return Double.isNaN(envelope.end())
                 ? new Signal.Joined(Operation.MULTIPLY, sound, new Signal.Moving(envelope.curve()))
-                : new Signal.Enveloped(sound, envelope.curve(), envelope.end());
+                : new Signal.Enveloped(sound, Envelopes.within(envelope), envelope.end());
     }
 
     private static double end(Value value) {

@@ -49,6 +49,9 @@ public final class Scope {
         /** How long {@code beats} last from here, in seconds. */
         double seconds(Beats beats);
 
+        /** How long the last {@code beats} of the note last, in seconds; only where a note is at hand. */
+        double secondsBeforeEnd(Beats beats);
+
         /** The note; only where a note is at hand. */
         NoteTimes note();
 
@@ -62,9 +65,17 @@ public final class Scope {
         void remark(String code, Origin origin, Map<String, Object> facts);
     }
 
-    /** The value of a local name. */
+    /**
+     * The value of a local name.
+     *
+     * @throws EvaluationException {@link Expression.Broken#CODE} where it has none, since what gives it one was reported
+     */
     public Value local(int slot) {
-        return locals[slot];
+        Value value = locals[slot];
+        if (value == null) {
+            throw new EvaluationException(Expression.Broken.CODE, Origin.NONE, Map.of());
+        }
+        return value;
     }
 
     /** Gives a local name its value. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.cmusic.model.CombinedCurve;
 import org.cmusic.model.Curve;
 import org.cmusic.model.Input;
 import org.cmusic.model.JitterCurve;
@@ -13,12 +14,15 @@ import org.cmusic.model.MappedCurve;
 import org.cmusic.model.MappedCurve.Mapping;
 import org.cmusic.model.Origin;
 import org.cmusic.model.PeriodicCurve;
+import org.cmusic.model.SegmentCurve;
 import org.cmusic.model.Signal;
 import org.cmusic.model.UnitGenerator;
 import org.cmusic.model.Wave;
 
 /** One use of a unit generator in one note: its arguments evaluated, checked and, for a curve or a wave, carried out. */
 final class UnitEvaluation {
+    private static final double DEGREES = 360;
+
     private final Expression.Unit unit;
     private final UnitGenerator generator;
     private final Scope scope;
@@ -136,20 +140,22 @@ final class UnitEvaluation {
         double length = scope.moment().note().length();
         double sustain = Lifting.linear(new Value.Quantity(Kind.LEVEL, amount("sustain")));
         double release = amount("release");
-        Curve curve = Envelopes.adsr(amount("attack"), amount("decay"), sustain, release, length);
-        return new Value.Moving(Kind.NUMBER, curve, length + release, Double.NaN);
+        return ending(Envelopes.adsr(amount("attack"), amount("decay"), sustain, release, length));
     }
 
     private Value strike() {
-        double attack = amount("attack");
-        double decay = amount("decay");
-        return new Value.Moving(Kind.NUMBER, Envelopes.strike(attack, decay), attack + decay, Double.NaN);
+        return ending(Envelopes.strike(amount("attack"), amount("decay")));
+    }
+
+    private static Value ending(SegmentCurve envelope) {
+        return new Value.Moving(Kind.NUMBER, envelope, envelope.time(envelope.size() - 1), Double.NaN);
     }
 
     private Value lfo() {
         Value.Quantity depth = depth();
         PeriodicCurve.Shape shape = PeriodicCurve.Shape.valueOf(choice("wave").toUpperCase(Locale.ROOT));
-        Curve curve = new PeriodicCurve(shape, amount("rate"), depth.amount(), amount("delay"), amount("phase") / 360);
+        Curve curve =
+                new PeriodicCurve(shape, amount("rate"), depth.amount(), amount("delay"), amount("phase") / DEGREES);
         return wavering(depth.kind(), curve);
     }
 
@@ -160,16 +166,21 @@ final class UnitEvaluation {
     }
 
     private Value.Quantity depth() {
-        return (Value.Quantity) argument("depth").orElse(Value.number(0));
+        Value.Quantity depth = (Value.Quantity) argument("depth").orElse(Value.number(0));
+        if (!Double.isFinite(depth.amount())) {
+            throw new EvaluationException("no-value", unit.origin(), Map.of("name", "depth"));
+        }
+        return depth;
     }
 
-    private static Value wavering(Kind kind, Curve curve) {
+    private Value wavering(Kind kind, Curve curve) {
         Curve linear = switch (kind) {
             case INTERVAL -> MappedCurve.of(Mapping.CENTS_TO_RATIO, curve);
             case LEVEL -> MappedCurve.of(Mapping.DECIBELS_TO_AMPLITUDE, curve);
+            case ANGLE -> CombinedCurve.product(Curve.constant(1 / DEGREES), curve);
             default -> curve;
         };
-        return new Value.Moving(kind, linear, Double.NaN, Double.NaN);
+        return Lifting.checked(new Value.Moving(kind, linear, Double.NaN, Double.NaN), "depth", unit.origin());
     }
 
     private Value wave() {
@@ -191,7 +202,7 @@ final class UnitEvaluation {
         double[] phases = numbers("phases", Kind.ANGLE);
         double[] cycles = new double[first.length];
         for (int i = 0; i < Math.min(phases.length, cycles.length); i++) {
-            cycles[i] = phases[i] / 360;
+            cycles[i] = phases[i] / DEGREES;
         }
         return new Value.Form(new Wave.Harmonics(first, cycles));
     }
@@ -209,11 +220,7 @@ final class UnitEvaluation {
 
     private Value signal() {
         if (generator.name().equals("envelope")) {
-            return Arithmetic.apply(
-                    Operator.MULTIPLY,
-                    arguments.get(0).orElseThrow(),
-                    arguments.get(1).orElseThrow(),
-                    unit.origin());
+            return enveloped(arguments.get(0).orElseThrow(), arguments.get(1).orElseThrow());
         }
         List<Signal> inputs = new ArrayList<>();
         for (int i = 0; i < generator.inputs().size(); i++) {
@@ -226,6 +233,11 @@ final class UnitEvaluation {
         return new Value.Sounding(
                 Kind.NUMBER,
                 new Signal.Unit(generator, new InitArguments(generator, arguments, scope), inputs, stream));
+    }
+
+    private Value enveloped(Value sound, Value envelope) {
+        Remark.ofCutEnvelope(sound, envelope, scope, unit.origin());
+        return Arithmetic.apply(Operator.MULTIPLY, sound, envelope, unit.origin());
     }
 
     private static Signal fallback(Input input) {

@@ -7,9 +7,4 @@ public record Block(List<Step> steps) {
     public Block {
         steps = List.copyOf(steps);
     }
-
-    /** Whether steps beside the sequence stand anywhere within. */
-    boolean hasStepsBeside(List<Phrase> phrases) {
-        return steps.stream().anyMatch(step -> step.hasStepsBeside(phrases));
-    }
 }

@@ -2,9 +2,11 @@ package org.cmusic.model.score;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -25,6 +27,9 @@ final class Expansion {
     private final Timeline timeline;
     private final PieceContext piece;
     private final List<String> parts;
+    private final StepsBeside beside;
+    private final long[] sectionKeys;
+    private Optional<EvaluationException> failure = Optional.empty();
 
     /** Lays out a score in time. */
     Expansion(Score score, long seed, Limits limits) {
@@ -32,6 +37,8 @@ final class Expansion {
         this.seed = seed;
         this.limits = limits;
         this.parts = partNames(score);
+        this.beside = new StepsBeside(score.phrases());
+        this.sectionKeys = sectionKeys(score.sections());
         this.timeline = layOut();
         this.piece = new PieceContext(score.globals(), score.tuning(), timeline.tempo(), seed, limits);
     }
@@ -57,14 +64,17 @@ final class Expansion {
         return limits;
     }
 
-    /** Where the sections begin. One section needs no lengths; of several, each but the last is measured. */
+    /**
+     * Where the sections begin. One section needs no lengths; of several, each but the last is measured, unless that asks for
+     * too much.
+     */
     private Timeline layOut() {
         Timeline laid = new Timeline(score.tempo());
         Beats start = Beats.ZERO;
         int count = score.sections().size();
         for (int i = 0; i < count; i++) {
             laid.begin(score.sections().get(i), start);
-            if (i < count - 1) {
+            if (i < count - 1 && failure.isEmpty()) {
                 start = start.plus(measure(i, laid));
             }
         }
@@ -74,35 +84,44 @@ final class Expansion {
     private Beats measure(int index, Timeline laid) {
         PieceContext soFar = new PieceContext(score.globals(), score.tuning(), laid.tempo(), seed, limits);
         Section section = score.sections().get(index);
-        Budget budget = new Budget(limits);
+        PartWalker.Walk walk = walk(soFar, section, new Budget(limits), Mistakes.NONE);
         Beats longest = Beats.ZERO;
-        for (Part part : section.parts()) {
-            PartWalker walker = walker(soFar, laid, index, part, budget, Mistakes.NONE);
-            while (walker.next().isPresent()) {
-                // Only where it ends is of interest.
+        try {
+            for (Part part : section.parts()) {
+                PartWalker walker = walker(walk, laid, index, part);
+                while (walker.next().isPresent()) {
+                    // Only where it ends is of interest.
+                }
+                longest = Beats.max(longest, walker.position());
             }
-            longest = Beats.max(longest, walker.position());
+        } catch (EvaluationException e) {
+            failure = Optional.of(e);
         }
         return longest;
     }
 
-    private PartWalker walker(
-            PieceContext context, Timeline laid, int section, Part part, Budget budget, Mistakes mistakes) {
-        Section holder = score.sections().get(section);
-        boolean forward = !part.body().hasStepsBeside(score.phrases());
-        Place place = new Place(context, laid.start(section), partKey(section, part), forward);
-        PartWalker.Walk walk = new PartWalker.Walk(context, holder.meter(), score.phrases(), budget, mistakes);
+    private PartWalker.Walk walk(PieceContext context, Section section, Budget budget, Mistakes mistakes) {
+        return new PartWalker.Walk(context, section.meter(), score.phrases(), budget, mistakes);
+    }
+
+    private PartWalker walker(PartWalker.Walk walk, Timeline laid, int section, Part part) {
+        boolean forward = !beside.in(part.body());
+        long key = RandomStream.mix(sectionKeys[section], RandomStream.key(part.name()));
+        Place place = new Place(walk.piece(), laid.start(section), key, forward);
         return new PartWalker(walk, part, place, parts.indexOf(part.name()));
     }
 
-    /** The key of the part's chance: its section, by title and number among equals, and its name. */
-    private long partKey(int section, Part part) {
-        Optional<String> title = score.sections().get(section).title();
-        long equals = score.sections().subList(0, section).stream()
-                .filter(earlier -> earlier.title().equals(title))
-                .count();
-        long sectionKey = RandomStream.mix(RandomStream.key(title.orElse("")), equals);
-        return RandomStream.mix(sectionKey, RandomStream.key(part.name()));
+    private FlatPlayer flatPlayer(Budget budget, Mistakes mistakes) {
+        return new FlatPlayer(piece, score.notes(), new FlatPlayer.Terms(budget, mistakes, parts.indexOf(FLAT)));
+    }
+
+    /** The keys of the sections' chance: of each its title and its number among equals. */
+    private static long[] sectionKeys(List<Section> sections) {
+        Map<String, Integer> equals = new HashMap<>();
+        return sections.stream()
+                .map(section -> section.title().orElse(""))
+                .mapToLong(title -> RandomStream.mix(RandomStream.key(title), equals.merge(title, 1, Integer::sum) - 1))
+                .toArray();
     }
 
     /** Is told how long each part turned out. */
@@ -113,29 +132,35 @@ final class Expansion {
         void ended(int section, Part part, Beats end);
     }
 
-    /** The notes by start; mistakes are taken down on the way. */
+    /**
+     * The notes by start; mistakes are taken down on the way.
+     *
+     * @throws EvaluationException {@code limit-exceeded}, here or at a later note
+     */
     Iterator<NoteEvent> notes(Mistakes mistakes, PartEnds ends) {
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
         PriorityQueue<EventSource> sources = new PriorityQueue<>();
         Budget budget = new Budget(limits);
         int rank = 0;
         for (int i = 0; i < score.sections().size(); i++) {
             int section = i;
             Section holder = score.sections().get(i);
+            PartWalker.Walk walk = walk(piece, holder, budget, mistakes);
             double earliest = piece.tempo().seconds(timeline.start(i));
             for (Part part : holder.parts()) {
-                sources.add(new EventSource(rank++, earliest, () -> notesOf(section, part, budget, mistakes, ends)));
+                sources.add(new EventSource(rank++, earliest, () -> notesOf(walk, section, part, ends)));
             }
         }
         if (score.notes().size() > 0) {
-            int flat = parts.indexOf(FLAT);
-            sources.add(
-                    new EventSource(rank, 0, () -> new FlatPlayer(piece, score.notes(), budget, mistakes, flat)::next));
+            sources.add(new EventSource(rank, 0, () -> flatPlayer(budget, mistakes)::next));
         }
         return new Merged(sources);
     }
 
-    private EventSource.Notes notesOf(int section, Part part, Budget budget, Mistakes mistakes, PartEnds ends) {
-        PartWalker walker = walker(piece, timeline, section, part, budget, mistakes);
+    private EventSource.Notes notesOf(PartWalker.Walk walk, int section, Part part, PartEnds ends) {
+        PartWalker walker = walker(walk, timeline, section, part);
         EventSource.Notes inOrder = () -> {
             Optional<NoteEvent> note = walker.next();
             if (note.isEmpty()) {
@@ -143,7 +168,7 @@ final class Expansion {
             }
             return note;
         };
-        return part.body().hasStepsBeside(score.phrases()) ? sorted(inOrder) : inOrder;
+        return beside.in(part.body()) ? sorted(inOrder) : inOrder;
     }
 
     /** Notes beside the sequence come late in the text and early in time: such a part is sorted as a whole. */

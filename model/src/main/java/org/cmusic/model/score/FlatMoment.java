@@ -16,7 +16,6 @@ final class FlatMoment implements Scope.Moment, Scope.Draws {
     private final long drawKey;
     private final long noteKey;
     private int parameter;
-    private int draws;
 
     /**
      * The note's moment.
@@ -42,6 +41,11 @@ final class FlatMoment implements Scope.Moment, Scope.Draws {
     }
 
     @Override
+    public double secondsBeforeEnd(Beats beats) {
+        return NoteMoment.secondsBefore(start + note.length(), beats, tempo);
+    }
+
+    @Override
     public NoteTimes note() {
         return note;
     }
@@ -58,7 +62,7 @@ final class FlatMoment implements Scope.Moment, Scope.Draws {
 
     @Override
     public double draw(int site) {
-        return RandomStream.uniform(drawKey, draws++);
+        return RandomStream.uniform(RandomStream.mix(drawKey, site), 0);
     }
 
     @Override

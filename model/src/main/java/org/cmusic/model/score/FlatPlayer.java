@@ -1,12 +1,10 @@
 package org.cmusic.model.score;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Kind;
 import org.cmusic.model.Origin;
@@ -14,6 +12,7 @@ import org.cmusic.model.RandomStream;
 import org.cmusic.model.expression.Closing;
 import org.cmusic.model.expression.EvaluationException;
 import org.cmusic.model.expression.Expression;
+import org.cmusic.model.expression.NoMoment;
 import org.cmusic.model.expression.NoteTimes;
 import org.cmusic.model.expression.Scope;
 import org.cmusic.model.expression.Value;
@@ -23,45 +22,46 @@ import org.cmusic.model.score.FlatNotes.FlatNote;
 final class FlatPlayer {
     private final PieceContext piece;
     private final FlatNotes notes;
-    private final Budget budget;
-    private final Mistakes mistakes;
-    private final int part;
+    private final Terms terms;
     private final double[] starts;
     private final int[] order;
+    private final Map<Integer, Integer> numbers = new HashMap<>();
     private final Map<Long, Integer> equals = new HashMap<>();
     private double countedStart = Double.NaN;
     private int next;
 
-    FlatPlayer(PieceContext piece, FlatNotes notes, Budget budget, Mistakes mistakes, int part) {
+    /**
+     * What flat notes are played under.
+     *
+     * @param part the place of the flat notes among the parts
+     */
+    record Terms(Budget budget, Mistakes mistakes, int part) {}
+
+    FlatPlayer(PieceContext piece, FlatNotes notes, Terms terms) {
         this.piece = piece;
         this.notes = notes;
-        this.budget = budget;
-        this.mistakes = mistakes;
-        this.part = part;
+        this.terms = terms;
         this.starts = starts();
-        this.order = order(starts);
+        this.order = StartOrder.of(starts);
     }
 
     private double[] starts() {
+        Map<Long, Integer> counts = new HashMap<>();
         double[] found = new double[notes.size()];
         for (int i = 0; i < found.length; i++) {
             FlatNote note = notes.get(i);
-            found[i] = guarded(note.origin(), Double.NaN, () -> start(note));
+            if (!isPlain(note)) {
+                numbers.put(i, counts.merge(ContentKey.of(note), 1, Integer::sum) - 1);
+            }
+            int index = i;
+            found[i] = guarded(note.origin(), Double.NaN, () -> start(note, outside(note, index)));
         }
         return found;
     }
 
-    private static int[] order(double[] starts) {
-        boolean sorted = IntStream.range(1, starts.length).allMatch(i -> starts[i - 1] <= starts[i]);
-        if (sorted) {
-            return IntStream.range(0, starts.length).toArray();
-        }
-        return IntStream.range(0, starts.length)
-                .filter(i -> !Double.isNaN(starts[i]))
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> starts[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+    /** Whether equals are bound to start together, so that they need to be counted only then. */
+    private static boolean isPlain(FlatNote note) {
+        return note.at() instanceof Expression.Constant && note.length() instanceof Expression.Constant;
     }
 
     /** The next note by start; empty when there is none left. */
@@ -69,9 +69,8 @@ final class FlatPlayer {
         while (next < order.length) {
             int index = order[next++];
             FlatNote note = notes.get(index);
-            budget.spendNote(note.origin());
-            Optional<NoteEvent> event =
-                    guarded(note.origin(), Optional.empty(), () -> Optional.of(event(note, starts[index])));
+            terms.budget().spendNote(note.origin());
+            Optional<NoteEvent> event = guarded(note.origin(), Optional.empty(), () -> Optional.of(event(note, index)));
             if (event.isPresent()) {
                 return event;
             }
@@ -90,137 +89,121 @@ final class FlatPlayer {
             if (Budget.isExceeded(e)) {
                 throw e;
             }
-            EvaluationException.Mistake mistake = e.mistake();
-            boolean placed = mistake.origin() != Origin.NONE;
-            mistakes.add(placed ? mistake : new EvaluationException.Mistake(mistake.code(), origin, mistake.facts()));
+            terms.mistakes().add(e.mistake().orAt(origin));
             return otherwise;
         }
     }
 
-    private double start(FlatNote note) {
-        Value at = outside(note).evaluate(note.at());
+    private double start(FlatNote note, Scope outside) {
+        Value at = note.at().value(outside);
         if (at instanceof Value.Span span) {
-            requirePositive("at", span.beats().signum() >= 0, span, note.at().origin());
+            require("negative-time", span.beats().signum() >= 0, "at", at, note.at());
             return piece.tempo().seconds(span.beats());
         }
-        double seconds = amount(at, "at", note.at().origin());
-        requirePositive("at", seconds >= 0, at, note.at().origin());
+        double seconds = seconds(at, "at", note);
+        require("negative-time", seconds >= 0, "at", at, note.at());
         return seconds;
     }
 
-    private double length(FlatNote note, double start) {
-        Value length = outside(note).evaluate(note.length());
+    private double length(FlatNote note, double start, Scope outside) {
+        Value length = note.length().value(outside);
         double seconds = length instanceof Value.Span span
-                ? beatsAsSeconds(note, start, span.beats())
-                : amount(length, "for", note.length().origin());
-        requirePositive("for", seconds >= 0, length, note.length().origin());
-        if (seconds == 0) {
-            throw new EvaluationException("zero-length", note.length().origin(), Map.of("what", "note"));
-        }
+                ? beatsAsSeconds(note.at().value(outside), start, span.beats())
+                : seconds(length, "for", note);
+        require("negative-time", seconds >= 0, "for", length, note.length());
+        require("zero-length", seconds > 0, "note", length, note.length());
         return seconds;
     }
 
     /** A length in beats; exact where the start is in beats too. */
-    private double beatsAsSeconds(FlatNote note, double start, Beats length) {
-        if (outside(note).evaluate(note.at()) instanceof Value.Span at) {
-            return piece.tempo().seconds(at.beats().plus(length))
-                    - piece.tempo().seconds(at.beats());
+    private double beatsAsSeconds(Value at, double start, Beats length) {
+        if (at instanceof Value.Span span) {
+            Beats from = span.beats();
+            return piece.tempo().seconds(from.plus(length)) - piece.tempo().seconds(from);
         }
         return NoteMoment.seconds(length, start, piece.tempo());
     }
 
-    private static double amount(Value value, String name, Origin origin) {
+    private static double seconds(Value value, String name, FlatNote note) {
         if (value instanceof Value.Quantity quantity && quantity.kind() == Kind.TIME) {
             return quantity.amount();
         }
+        Origin origin = (name.equals("at") ? note.at() : note.length()).origin();
         throw new EvaluationException(
                 "unit-mismatch", origin, Map.of("name", name, "wanted", Kind.TIME, "given", value));
     }
 
-    private static void requirePositive(String what, boolean positive, Value value, Origin origin) {
-        if (!positive) {
-            throw new EvaluationException("negative-time", origin, Map.of("what", what, "value", value));
+    private static void require(String code, boolean fulfilled, String what, Value value, Expression expression) {
+        if (!fulfilled) {
+            throw new EvaluationException(code, expression.origin(), Map.of("what", what, "value", value));
         }
     }
 
-    private interface Evaluation {
-        Value evaluate(Expression expression);
-    }
-
     /** Start and length are evaluated before there is a note. */
-    private Evaluation outside(FlatNote note) {
-        return expression -> {
-            if (expression instanceof Expression.Constant constant) {
-                return constant.result();
-            }
-            FlatMoment moment = new FlatMoment(0, new NoteTimes(0), piece.tempo(), piece.seed(), 0);
-            return expression.value(piece.scope(0, moment, moment));
-        };
+    private Scope outside(FlatNote note, int index) {
+        if (isPlain(note)) {
+            return new Scope(0, piece.globals(), piece.tuning(), site -> 0, NoMoment.HERE);
+        }
+        long drawKey = RandomStream.mix(RandomStream.mix(piece.seed(), ContentKey.of(note)), numbers.get(index));
+        return new Scope(
+                0,
+                piece.globals(),
+                piece.tuning(),
+                site -> RandomStream.uniform(RandomStream.mix(drawKey, site), 0),
+                NoMoment.HERE);
     }
 
-    private NoteEvent event(FlatNote note, double start) {
-        double length = length(note, start);
-        Instrument instrument = note.instrument();
-        List<Parameter> parameters = instrument.patch().parameters();
-        long content = contentKey(note, start, length);
-        long stream = note.stream().orElseGet(() -> stream(note, start, content));
+    private NoteEvent event(FlatNote note, int index) {
+        double start = starts[index];
+        double length = length(note, start, outside(note, index));
+        long content = ContentKey.of(note);
+        long number = numbers.containsKey(index) ? numbers.get(index) : number(start, content);
+        long own = RandomStream.mix(content, number);
+        long stream = note.stream().orElse(own >>> 11);
         FlatMoment moment = new FlatMoment(
                 start,
                 new NoteTimes(length),
                 piece.tempo(),
-                RandomStream.mix(piece.seed(), content),
+                RandomStream.mix(RandomStream.mix(piece.seed(), content), number),
                 RandomStream.mix(piece.seed(), stream));
         Scope scope = piece.scope(0, moment, moment);
+        List<Parameter> parameters = note.instrument().patch().parameters();
         Arguments arguments = new Arguments(parameters.size());
         List<Given> given = new ArrayList<>(parameters.size());
         for (int i = 0; i < parameters.size(); i++) {
             Parameter parameter = parameters.get(i);
             if (note.arguments().get(i).isEmpty()) {
-                requireFallback(instrument, parameter, note);
+                requireFallback(parameter, note);
                 continue;
             }
             moment.enterParameter(i);
-            Expression argument = Closing.close(note.arguments().get(i).get(), scope);
+            Expression argument = Closing.argument(note.arguments().get(i).get(), scope);
             Value taken = ArgumentCheck.taken(parameter, argument.value(scope), scope, argument.origin());
             arguments.give(i, taken);
             given.add(Given.of(i, argument, taken));
         }
-        return new NoteEvent(instrument, start, length, arguments, given, stream, part, note.origin(), piece);
+        return new NoteEvent(
+                note.instrument(), start, length, arguments, given, stream, terms.part(), note.origin(), piece);
     }
 
-    private static void requireFallback(Instrument instrument, Parameter parameter, FlatNote note) {
-        if (parameter.fallback().isEmpty()) {
-            throw new EvaluationException(
-                    "missing-parameter",
-                    note.origin(),
-                    Map.of("owner", instrument.name(), "name", parameter.name(), "declared", parameter.origin()));
-        }
-    }
-
-    private static long contentKey(FlatNote note, double start, double length) {
-        long key = RandomStream.key(note.instrument().name());
-        key = RandomStream.mix(key, Double.doubleToLongBits(start));
-        key = RandomStream.mix(key, Double.doubleToLongBits(length));
-        for (Optional<Expression> argument : note.arguments()) {
-            boolean literal = argument.isPresent() && argument.get() instanceof Expression.Constant;
-            key = RandomStream.mix(key, literal ? contentKey((Expression.Constant) argument.get()) : 0);
-        }
-        return key;
-    }
-
-    private static long contentKey(Expression.Constant constant) {
-        return constant.result() instanceof Value.Quantity quantity
-                ? RandomStream.mix(quantity.kind().ordinal() + 1L, Double.doubleToLongBits(quantity.amount()))
-                : RandomStream.key(constant.result().toString());
-    }
-
-    /** Keyed by what the note says, then by its number among equals. */
-    private long stream(FlatNote note, double start, long content) {
+    /** How many equal notes came at this start before; counts one more. */
+    private int number(double start, long content) {
         if (start != countedStart) {
             equals.clear();
             countedStart = start;
         }
-        int count = equals.merge(content, 1, Integer::sum) - 1;
-        return RandomStream.mix(content, count) >>> 11;
+        return equals.merge(content, 1, Integer::sum) - 1;
+    }
+
+    private static void requireFallback(Parameter parameter, FlatNote note) {
+        if (parameter.fallback().isEmpty()) {
+            throw new EvaluationException(
+                    "missing-parameter",
+                    note.origin(),
+                    Map.of(
+                            "owner", note.instrument().name(),
+                            "name", parameter.name(),
+                            "declared", parameter.origin()));
+        }
     }
 }

@@ -1,31 +1,40 @@
 package org.cmusic.model.score;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.cmusic.model.Beats;
+import org.cmusic.model.Origin;
 import org.cmusic.model.expression.Scope;
 
 /** A block being walked: how far it has come, what holds in it, and what happens at its end. */
 final class Frame {
     private final Block block;
     private final Scope scope;
-    private final Ending ending;
-    private final Optional<Setting> outerSettings;
-    private final Optional<Beats> outerEach;
+    private final Entry entry;
     private int next;
     private Beats start;
-    private Optional<Setting> settings;
+    private Map<String, Setting> settings;
     private Optional<Beats> each;
 
-    Frame(Block block, Scope scope, Beats start, Optional<Setting> settings, Optional<Beats> each, Ending ending) {
+    Frame(Block block, Scope scope, Entry entry) {
         this.block = block;
         this.scope = scope;
-        this.start = start;
-        this.outerSettings = settings;
-        this.outerEach = each;
-        this.settings = settings;
-        this.each = each;
-        this.ending = ending;
+        this.entry = entry;
+        this.start = entry.start();
+        this.settings = entry.settings();
+        this.each = entry.each();
     }
+
+    /**
+     * How a block is entered.
+     *
+     * @param origin where it was asked for
+     * @param start where it begins
+     * @param settings the arguments in force, by name
+     * @param each the length in force
+     */
+    record Entry(Origin origin, Beats start, Map<String, Setting> settings, Optional<Beats> each, Ending ending) {}
 
     /** What happens when a block has come to its end. */
     interface Ending {
@@ -46,14 +55,18 @@ final class Frame {
 
     /** Begins another turn at {@code now}, if there is one. */
     boolean turn(Beats now) {
-        if (!ending.again()) {
+        if (!entry.ending().again()) {
             return false;
         }
         next = 0;
         start = now;
-        settings = outerSettings;
-        each = outerEach;
+        settings = entry.settings();
+        each = entry.each();
         return true;
+    }
+
+    Origin origin() {
+        return entry.origin();
     }
 
     Scope scope() {
@@ -65,12 +78,15 @@ final class Frame {
         return start;
     }
 
-    Optional<Setting> settings() {
+    /** The arguments in force, by name. */
+    Map<String, Setting> settings() {
         return settings;
     }
 
-    void set(Setting setting) {
-        settings = Optional.of(setting);
+    void set(String name, Setting setting) {
+        Map<String, Setting> more = new HashMap<>(settings);
+        more.put(name, setting);
+        settings = more;
     }
 
     Optional<Beats> each() {

@@ -18,6 +18,8 @@ import org.cmusic.model.expression.Value;
 
 /** Makes the notes of a part: gathers the arguments of each from what is written at it, set before it, and its part. */
 final class NoteMaker {
+    private static final String PITCH = "pitch";
+
     private final PartWalker.Walk walk;
     private final Part part;
     private final Place place;
@@ -32,10 +34,43 @@ final class NoteMaker {
         this.partIndex = partIndex;
     }
 
+    /**
+     * What is given for each parameter at a note or chord: at the note itself, set before it, or at the part. Evaluated once
+     * for all members of a chord, so far as it is known before the note's length.
+     */
+    List<Optional<Expression>> arguments(Step.Sound step, Scope scope, Map<String, Setting> settings) {
+        for (Step.Assignment assignment : step.arguments()) {
+            requireParameter(assignment.name(), assignment.origin());
+        }
+        requirePitch(step.origin());
+        List<Optional<Expression>> arguments = new ArrayList<>();
+        for (Parameter parameter : part.instrument().patch().parameters()) {
+            Optional<Expression> given = given(step.arguments(), parameter.name(), scope);
+            boolean written = parameter.name().equals(PITCH);
+            arguments.add(given.isPresent() || written ? given : inForce(parameter.name(), settings));
+        }
+        return arguments;
+    }
+
+    private Optional<Expression> inForce(String name, Map<String, Setting> settings) {
+        Setting set = settings.get(name);
+        return set != null ? Optional.of(set.at(place.now())) : given(part.arguments(), name, partScope);
+    }
+
+    private static Optional<Expression> given(List<Step.Assignment> assignments, String name, Scope scope) {
+        return assignments.stream()
+                .filter(assignment -> assignment.name().equals(name))
+                .findFirst()
+                .map(assignment -> Closing.argument(assignment.value(), scope));
+    }
+
     /** The notes of a note or chord whose length is known. */
     List<NoteEvent> notes(TiedNote tied) {
         double start = place.secondsAt(tied.start());
         double length = place.secondsAt(tied.start().plus(tied.length())) - start;
+        if (!(length > 0)) {
+            throw new EvaluationException("zero-length", tied.step().origin(), Map.of("what", "note"));
+        }
         List<NoteEvent> events = new ArrayList<>();
         for (int member = 0; member < tied.pitches().size(); member++) {
             walk.budget().spendNote(tied.step().origin());
@@ -51,24 +86,24 @@ final class NoteMaker {
     }
 
     private NoteEvent note(TiedNote tied, int member, double start, double length, long stream) {
-        for (Step.Assignment assignment : tied.step().arguments()) {
-            requireParameter(assignment.name(), assignment.origin());
-        }
         Instrument instrument = part.instrument();
         List<Parameter> parameters = instrument.patch().parameters();
         Arguments arguments = new Arguments(parameters.size());
         List<Given> given = new ArrayList<>();
-        requirePitch(tied.step().origin());
         for (int i = 0; i < parameters.size(); i++) {
+            Parameter parameter = parameters.get(i);
             place.enterParameter(i);
-            Optional<Expression> argument = argument(parameters.get(i), tied, member);
+            Optional<Expression> argument = tied.arguments().get(i);
+            if (argument.isEmpty() && parameter.name().equals(PITCH)) {
+                argument = Optional.of(pitch(tied.pitches().get(member)));
+            }
             if (argument.isEmpty()) {
-                requireFallback(parameters.get(i), tied.step().origin());
+                requireFallback(parameter, tied.step().origin());
                 continue;
             }
             Origin origin = argument.get().origin();
-            Value value = argument.get().value(tied.scope());
-            Value taken = ArgumentCheck.taken(parameters.get(i), value, tied.scope(), origin);
+            Value value = argument.get().value(partScope);
+            Value taken = ArgumentCheck.taken(parameter, value, partScope, origin);
             arguments.give(i, taken);
             given.add(Given.of(i, argument.get(), taken));
         }
@@ -93,11 +128,11 @@ final class NoteMaker {
 
     private void requirePitch(Origin origin) {
         Instrument instrument = part.instrument();
-        if (instrument.patch().parameterIndex("pitch") < 0) {
+        if (instrument.patch().parameterIndex(PITCH) < 0) {
             throw new EvaluationException(
                     "unknown-parameter",
                     origin,
-                    Map.of("owner", instrument.name(), "name", "pitch", "instrument", instrument, "written", true));
+                    Map.of("owner", instrument.name(), "name", PITCH, "instrument", instrument, "written", true));
         }
     }
 
@@ -109,28 +144,6 @@ final class NoteMaker {
                     origin,
                     Map.of("owner", part.instrument().name(), "name", name, "instrument", part.instrument()));
         }
-    }
-
-    private Optional<Expression> argument(Parameter parameter, TiedNote tied, int member) {
-        String name = parameter.name();
-        for (Step.Assignment assignment : tied.step().arguments()) {
-            if (assignment.name().equals(name)) {
-                return Optional.of(Closing.close(assignment.value(), tied.scope()));
-            }
-        }
-        if (name.equals("pitch")) {
-            return Optional.of(pitch(tied.pitches().get(member)));
-        }
-        Optional<Setting> set = Setting.find(tied.settings(), name);
-        if (set.isPresent()) {
-            return Optional.of(set.get().at(tied.start()));
-        }
-        for (Step.Assignment assignment : part.arguments()) {
-            if (assignment.name().equals(name)) {
-                return Optional.of(Closing.close(assignment.value(), partScope));
-            }
-        }
-        return Optional.empty();
     }
 
     /** One pitch, or a slide through several in equal parts of the note, straight in cents. */

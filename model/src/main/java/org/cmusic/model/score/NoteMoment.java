@@ -45,6 +45,17 @@ final class NoteMoment implements Scope.Moment, Scope.Draws {
     }
 
     @Override
+    public double secondsBeforeEnd(Beats beats) {
+        return secondsBefore(start + note.length(), beats, tempo);
+    }
+
+    /** How long the {@code beats} before {@code end} seconds last. */
+    static double secondsBefore(double end, Beats beats, TempoMap tempo) {
+        double to = tempo.beats(end);
+        return tempo.seconds(to) - tempo.seconds(to - beats.toDouble());
+    }
+
+    @Override
     public NoteTimes note() {
         return note;
     }

@@ -7,11 +7,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cmusic.model.BarFault;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Kind;
 import org.cmusic.model.MeterMap;
 import org.cmusic.model.Origin;
+import org.cmusic.model.expression.Between;
 import org.cmusic.model.expression.Closing;
 import org.cmusic.model.expression.Coercion;
 import org.cmusic.model.expression.EvaluationException;
@@ -25,11 +25,11 @@ final class PartWalker {
     private final Part part;
     private final Place place;
     private final NoteMaker notes;
+    private final StepValues values;
     private final Deque<Frame> frames = new ArrayDeque<>();
     private final Deque<NoteEvent> ready = new ArrayDeque<>();
     private Optional<TiedNote> tied = Optional.empty();
-    private Beats barLine = Beats.ZERO;
-    private Beats barShift = Beats.ZERO;
+    private BarChecks bars;
 
     /**
      * What a walk goes by.
@@ -45,7 +45,12 @@ final class PartWalker {
         this.place = place;
         Scope scope = walk.piece().scope(part.slots(), place, place);
         this.notes = new NoteMaker(walk, part, place, scope, partIndex);
-        frames.push(new Frame(part.body(), scope, Beats.ZERO, Optional.empty(), Optional.empty(), Frame.Ending.ONCE));
+        this.values = new StepValues(place);
+        this.bars = new BarChecks(walk.meter());
+        frames.push(new Frame(
+                part.body(),
+                scope,
+                new Frame.Entry(part.origin(), Beats.ZERO, Map.of(), Optional.empty(), Frame.Ending.ONCE)));
     }
 
     /** The next note in written order; empty when the part is over. */
@@ -80,26 +85,16 @@ final class PartWalker {
             if (Budget.isExceeded(e)) {
                 throw e;
             }
-            EvaluationException.Mistake mistake = e.mistake();
-            walk.mistakes()
-                    .add(
-                            mistake.origin() == Origin.NONE
-                                    ? new EvaluationException.Mistake(mistake.code(), origin, mistake.facts())
-                                    : mistake);
+            walk.mistakes().add(e.mistake().orAt(origin));
         }
     }
 
     private void leave(Frame frame) {
-        boolean again = false;
-        try {
-            again = frame.turn(place.now());
-        } catch (EvaluationException e) {
-            if (Budget.isExceeded(e)) {
-                throw e;
-            }
-            walk.mistakes().add(e.mistake());
-        }
-        if (!again) {
+        boolean[] again = {false};
+        attempt(frame.origin(), () -> again[0] = frame.turn(place.now()));
+        if (again[0]) {
+            walk.budget().spendStep(frame.origin());
+        } else {
             frames.pop();
         }
         if (frames.isEmpty()) {
@@ -113,15 +108,13 @@ final class PartWalker {
         } else if (step instanceof Step.Rest rest) {
             rest(rest, frame);
         } else if (step instanceof Step.Each each) {
-            frame.setEach(length(each.length(), frame, "each"));
+            frame.setEach(values.length(each.length(), frame.scope(), "each"));
         } else if (step instanceof Step.Assign assign) {
             set(assign, frame);
         } else if (step instanceof Step.Ramp ramp) {
-            Beats over = length(ramp.over(), frame, "over");
-            notes.requireParameter(ramp.name(), ramp.origin());
-            frame.set(new Setting.Moving(ramp, place.now(), over, frame.scope(), frame.settings()));
+            ramp(ramp, frame);
         } else if (step instanceof Step.BarCheck check) {
-            checkBar(check);
+            bars.check(place.now(), check.origin());
         } else if (step instanceof Step.Let let) {
             frame.scope().assign(let.slot(), Closing.bound(let.value(), frame.scope()));
         } else {
@@ -132,7 +125,21 @@ final class PartWalker {
     private void set(Step.Assign assign, Frame frame) {
         Step.Assignment assignment = assign.assignment();
         notes.requireParameter(assignment.name(), assignment.origin());
-        frame.set(new Setting.Fixed(assignment.name(), assignment.value(), frame.scope(), frame.settings()));
+        frame.set(assignment.name(), new Setting.Fixed(assignment.value(), frame.scope()));
+    }
+
+    private void ramp(Step.Ramp ramp, Frame frame) {
+        notes.requireParameter(ramp.name(), ramp.origin());
+        Beats over = values.length(ramp.over(), frame.scope(), "over");
+        Value from = ramp.from().value(frame.scope());
+        Value to = ramp.to().value(frame.scope());
+        if (Between.at(0, from, to, ramp.origin()).isEmpty()) {
+            throw new EvaluationException(
+                    "unit-mismatch",
+                    ramp.to().origin(),
+                    Map.of("name", ramp.name(), "wanted", from.kind(), "given", to));
+        }
+        frame.set(ramp.name(), new Setting.Moving(from, to, place.now(), over, ramp.origin()));
     }
 
     private void enter(Step step, Frame frame) {
@@ -146,15 +153,23 @@ final class PartWalker {
         } else if (step instanceof Step.ForEach each) {
             forEach(each, frame);
         } else if (step instanceof Step.If choice) {
-            Block block = Coercion.truth(choice.condition(), frame.scope()) ? choice.then() : choice.otherwise();
-            push(block, frame.scope(), frame, Frame.Ending.ONCE);
+            push(step, chosen(choice, frame.scope()), frame.scope(), frame, Frame.Ending.ONCE);
         } else if (step instanceof Step.At at) {
             beside(at, frame);
         }
     }
 
-    private void push(Block block, Scope scope, Frame outer, Frame.Ending ending) {
-        frames.push(new Frame(block, scope, place.now(), outer.settings(), outer.each(), ending));
+    private static Block chosen(Step.If choice, Scope scope) {
+        return choice.branches().stream()
+                .filter(branch -> Coercion.truth(branch.condition(), scope))
+                .findFirst()
+                .map(Step.Branch::body)
+                .orElse(choice.otherwise());
+    }
+
+    private void push(Step step, Block block, Scope scope, Frame outer, Frame.Ending ending) {
+        frames.push(new Frame(
+                block, scope, new Frame.Entry(step.origin(), place.now(), outer.settings(), outer.each(), ending)));
     }
 
     private void play(Step.Play play, Frame frame) {
@@ -170,7 +185,7 @@ final class PartWalker {
                 scope.assign(i, Closing.bound(fallback, scope));
             }
         }
-        push(phrase.body(), scope, frame, Frame.Ending.ONCE);
+        push(play, phrase.body(), scope, frame, Frame.Ending.ONCE);
     }
 
     private static EvaluationException missing(Phrase phrase, Phrase.Parameter parameter, Step.Play play) {
@@ -179,25 +194,25 @@ final class PartWalker {
     }
 
     private void repeat(Step.Repeat repeat, Frame frame) {
-        long turns = wholeNumber(repeat.count(), frame, "repeat");
+        long turns = values.wholeNumber(repeat.count(), frame.scope(), "repeat");
         if (turns < 0) {
             throw new EvaluationException(
                     "negative-count", repeat.count().origin(), Map.of("name", "repeat", "value", turns));
         }
         if (turns > 0) {
             long[] left = {turns - 1};
-            push(repeat.body(), frame.scope(), frame, () -> left[0]-- > 0);
+            push(repeat, repeat.body(), frame.scope(), frame, () -> left[0]-- > 0);
         }
     }
 
     private void count(Step.Count count, Frame frame) {
-        long low = wholeNumber(count.low(), frame, "for");
-        long high = wholeNumber(count.high(), frame, "for");
+        long low = values.wholeNumber(count.low(), frame.scope(), "for");
+        long high = values.wholeNumber(count.high(), frame.scope(), "for");
         if (high < low - 1) {
             throw new EvaluationException(
                     "reversed-range", count.origin(), Map.of("range", low + ".." + high, "fix", high + ".." + low));
         }
-        forValues(count.slot(), count.body(), frame, new Iterator<>() {
+        forValues(count, count.slot(), count.body(), frame, new Iterator<>() {
             private long number = low;
 
             @Override
@@ -217,6 +232,7 @@ final class PartWalker {
         if (list instanceof Value.Deferred deferred && deferred.expression() instanceof Expression.Listing listing) {
             Scope scope = frame.scope();
             forValues(
+                    each,
                     each.slot(),
                     each.body(),
                     frame,
@@ -229,10 +245,10 @@ final class PartWalker {
             throw new EvaluationException(
                     "unit-mismatch", each.list().origin(), Map.of("name", "for", "wanted", Kind.LIST, "given", list));
         }
-        forValues(each.slot(), each.body(), frame, items.values().iterator());
+        forValues(each, each.slot(), each.body(), frame, items.values().iterator());
     }
 
-    private void forValues(int slot, Block body, Frame frame, Iterator<Value> values) {
+    private void forValues(Step loop, int slot, Block body, Frame frame, Iterator<Value> values) {
         Frame.Ending ending = () -> {
             if (!values.hasNext()) {
                 return false;
@@ -241,63 +257,31 @@ final class PartWalker {
             return true;
         };
         if (ending.again()) {
-            push(body, frame.scope(), frame, ending);
+            push(loop, body, frame.scope(), frame, ending);
         }
     }
 
     /** Steps beside the sequence: time goes back to where it was when they are over. */
     private void beside(Step.At at, Frame frame) {
-        Beats time = beats(at.time().value(frame.scope()), "at", at.time().origin());
-        if (time.signum() < 0) {
-            throw negative("at", time, at.time().origin());
-        }
+        Beats time = values.time(at.time(), frame.scope(), "at");
         Beats resume = place.now();
         Optional<TiedNote> waiting = tied;
+        BarChecks outer = bars;
+        bars = bars.copy();
         tied = Optional.empty();
         place.moveTo(frame.start().plus(time));
-        push(at.body(), frame.scope(), frame, () -> {
+        push(at, at.body(), frame.scope(), frame, () -> {
             flush();
             tied = waiting;
+            bars = outer;
             place.moveTo(resume);
             return false;
         });
     }
 
-    private long wholeNumber(Expression expression, Frame frame, String name) {
-        double amount =
-                Coercion.amount(Kind.NUMBER, expression.value(frame.scope()), frame.scope(), name, expression.origin());
-        return PieceContext.wholeNumber(amount, name, expression.origin());
-    }
-
-    private static EvaluationException negative(String what, Beats value, Origin origin) {
-        return new EvaluationException("negative-time", origin, Map.of("what", what, "value", value));
-    }
-
-    private Beats beats(Value value, String name, Origin origin) {
-        if (value instanceof Value.Span span) {
-            return span.beats();
-        }
-        if (value instanceof Value.Quantity quantity && quantity.kind() == Kind.TIME) {
-            return place.beatsOf(quantity.amount());
-        }
-        throw new EvaluationException(
-                "unit-mismatch", origin, Map.of("name", name, "wanted", Kind.BEATS, "given", value));
-    }
-
-    private Beats length(Expression expression, Frame frame, String what) {
-        Beats length = beats(expression.value(frame.scope()), what, expression.origin());
-        if (length.signum() < 0) {
-            throw negative(what, length, expression.origin());
-        }
-        if (length.signum() == 0) {
-            throw new EvaluationException("zero-length", expression.origin(), Map.of("what", what));
-        }
-        return length;
-    }
-
     private Beats length(Optional<Expression> given, Frame frame, String what, Origin origin) {
         if (given.isPresent()) {
-            return length(given.get(), frame, what);
+            return values.length(given.get(), frame.scope(), what);
         }
         return frame.each().orElseThrow(() -> new EvaluationException("missing-length", origin, Map.of("what", what)));
     }
@@ -316,9 +300,8 @@ final class PartWalker {
             if (tied.isPresent() && tied.get().joins(pitches)) {
                 tied = Optional.of(tied.get().longer(length));
             } else {
-                flush();
-                int count = place.countNote(start);
-                tied = Optional.of(new TiedNote(sound, pitches, start, length, count, frame.scope(), frame.settings()));
+                flush(Map.of("variant", "pitches"));
+                tied = Optional.of(begun(sound, pitches, length, frame));
             }
             if (!sound.tied()) {
                 release();
@@ -328,23 +311,29 @@ final class PartWalker {
         }
     }
 
+    private TiedNote begun(Step.Sound sound, List<List<Expression>> pitches, Beats length, Frame frame) {
+        int count = place.countNote(place.now());
+        List<Optional<Expression>> arguments = notes.arguments(sound, frame.scope(), frame.settings());
+        return new TiedNote(sound, pitches, arguments, place.now(), length, count);
+    }
+
     private static List<List<Expression>> pitches(Step.Sound sound, Scope scope) {
         List<List<Expression>> all = new ArrayList<>();
         for (List<Expression> member : sound.members()) {
-            all.add(member.stream().map(pitch -> Closing.close(pitch, scope)).toList());
+            all.add(member.stream().map(pitch -> Closing.argument(pitch, scope)).toList());
         }
         return all;
     }
 
     /** Gives up waiting for the note that a tie joins to: there is none. */
     private void flush() {
+        flush(Map.of());
+    }
+
+    private void flush(Map<String, Object> facts) {
         if (tied.isPresent()) {
-            TiedNote note = tied.get();
-            if (note.step().tied()) {
-                walk.mistakes()
-                        .add(new EvaluationException.Mistake(
-                                "bad-tie", note.step().origin(), Map.of()));
-            }
+            Origin origin = tied.get().step().origin();
+            walk.mistakes().add(new EvaluationException.Mistake("bad-tie", origin, facts));
             release();
         }
     }
@@ -353,22 +342,5 @@ final class PartWalker {
         TiedNote note = tied.orElseThrow();
         tied = Optional.empty();
         attempt(note.step().origin(), () -> ready.addAll(notes.notes(note)));
-    }
-
-    private void checkBar(Step.BarCheck check) {
-        if (walk.meter().isEmpty()) {
-            throw new EvaluationException("missing-meter", check.origin(), Map.of());
-        }
-        Beats here = place.now().minus(barShift);
-        Optional<BarFault> fault = walk.meter().get().faultAt(here, barLine);
-        if (fault.isPresent()) {
-            barShift = barShift.plus(fault.get().excess());
-            barLine = place.now().minus(barShift);
-            throw new EvaluationException(
-                    "bar-check",
-                    check.origin(),
-                    Map.of("fault", fault.get(), "meter", walk.meter().get().meterAt(here)));
-        }
-        barLine = here;
     }
 }

@@ -2,6 +2,8 @@ package org.cmusic.model.score;
 
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.cmusic.model.Beats;
 import org.cmusic.model.Origin;
 import org.cmusic.model.TempoMap;
 import org.cmusic.model.Tuning;
@@ -12,8 +14,19 @@ import org.cmusic.model.expression.Value;
 /** What all notes of a piece share: the values of the definitions, the tuning, the tempo, the seed, the limits. */
 record PieceContext(List<Value> globals, Tuning tuning, TempoMap tempo, long seed, Limits limits) {
 
+    private static final long SECONDS_IN_MINUTE = 60;
+    private static final double ROUNDING = 1e-13;
+
     Scope scope(int slots, Scope.Draws draws, Scope.Moment moment) {
         return new Scope(slots, globals, tuning, draws, moment);
+    }
+
+    /** How many beats {@code seconds} last from {@code here} on; exact where the tempo stands. */
+    Beats beatsAfter(Beats here, double seconds) {
+        double end = tempo.beats(tempo.seconds(here) + seconds);
+        Beats steady = Beats.of(seconds).times(tempo.bpmAt(here)).times(new BigFraction(1, SECONDS_IN_MINUTE));
+        boolean stands = Math.abs(here.plus(steady).toDouble() - end) <= ROUNDING * (1 + Math.abs(end));
+        return stands ? steady : Beats.of(end - here.toDouble());
     }
 
     /**

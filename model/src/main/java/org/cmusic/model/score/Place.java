@@ -5,20 +5,20 @@ import java.util.Map;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Origin;
 import org.cmusic.model.RandomStream;
-import org.cmusic.model.TempoMap;
 import org.cmusic.model.expression.EvaluationException;
 import org.cmusic.model.expression.NoteTimes;
 import org.cmusic.model.expression.Scope;
 
 /**
  * Where a part has come to, as its expressions see it: the time, chance, and while its arguments are evaluated the note.
- * Draws are keyed by the part, the beat and how many were drawn there before, so that an edit elsewhere changes none.
+ * Draws are keyed by the part, the beat, what draws there and how often it did before, so that an edit elsewhere changes
+ * none.
  */
 final class Place implements Scope.Moment, Scope.Draws {
     private final PieceContext piece;
     private final Beats sectionStart;
     private final long key;
-    private final Map<Beats, Integer> draws = new HashMap<>();
+    private final Map<Draw, Integer> draws = new HashMap<>();
     private final Map<Beats, Integer> notes = new HashMap<>();
     private final boolean forward;
     private Beats now = Beats.ZERO;
@@ -27,6 +27,9 @@ final class Place implements Scope.Moment, Scope.Draws {
     private double noteStart;
     private long noteKey;
     private int parameter;
+
+    /** What draws, and when. */
+    private record Draw(Beats beats, int site) {}
 
     /**
      * The start of a part.
@@ -60,19 +63,13 @@ final class Place implements Scope.Moment, Scope.Draws {
 
     /** The number of the stream of a note that starts here. */
     long streamOfNote(Beats start, int member, int count) {
-        long bits = RandomStream.mix(RandomStream.mix(key, hash(start)), RandomStream.mix(member, count));
+        long bits = RandomStream.mix(RandomStream.mix(key, ContentKey.of(start)), RandomStream.mix(member, count));
         return bits >>> 11;
     }
 
     /** How many notes came at this beat before; counts one more. */
     int countNote(Beats start) {
         return notes.merge(start, 1, Integer::sum) - 1;
-    }
-
-    private static long hash(Beats beats) {
-        return RandomStream.mix(
-                beats.value().getNumerator().longValue(),
-                beats.value().getDenominator().longValue());
     }
 
     /** Evaluates what follows for a note. */
@@ -94,10 +91,7 @@ final class Place implements Scope.Moment, Scope.Draws {
 
     /** A length in seconds as beats from here; exact where the tempo stands. */
     Beats beatsOf(double seconds) {
-        TempoMap tempo = piece.tempo();
-        double from = tempo.seconds(sectionStart.plus(now));
-        double end = tempo.beats(from + seconds);
-        return Beats.of(end - sectionStart.plus(now).toDouble());
+        return piece.beatsAfter(sectionStart.plus(now), seconds);
     }
 
     @Override
@@ -107,6 +101,11 @@ final class Place implements Scope.Moment, Scope.Draws {
         }
         Beats here = sectionStart.plus(now);
         return piece.tempo().seconds(here.plus(beats)) - piece.tempo().seconds(here);
+    }
+
+    @Override
+    public double secondsBeforeEnd(Beats beats) {
+        return NoteMoment.secondsBefore(noteStart + note().length(), beats, piece.tempo());
     }
 
     @Override
@@ -129,8 +128,9 @@ final class Place implements Scope.Moment, Scope.Draws {
 
     @Override
     public double draw(int site) {
-        int count = draws.merge(now, 1, Integer::sum);
-        return RandomStream.uniform(RandomStream.mix(RandomStream.mix(piece.seed(), key), hash(now)), count);
+        int count = draws.merge(new Draw(now, site), 1, Integer::sum);
+        long drawKey = RandomStream.mix(RandomStream.mix(piece.seed(), key), ContentKey.of(now));
+        return RandomStream.uniform(RandomStream.mix(drawKey, site), count);
     }
 
     @Override

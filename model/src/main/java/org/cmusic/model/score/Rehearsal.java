@@ -9,7 +9,6 @@ import org.cmusic.model.Performance;
 import org.cmusic.model.RandomStream;
 import org.cmusic.model.Tone;
 import org.cmusic.model.expression.EvaluationException;
-import org.cmusic.model.expression.EvaluationException.Mistake;
 
 /** Goes through a score without sound: how long it lasts, what is wrong, whether it keeps to the limits. */
 final class Rehearsal {
@@ -63,9 +62,7 @@ final class Rehearsal {
         try {
             tone = note.tone(listener::remarked);
         } catch (EvaluationException e) {
-            Mistake mistake = e.mistake();
-            boolean placed = mistake.origin() != org.cmusic.model.Origin.NONE;
-            listener.mistaken(placed ? mistake : new Mistake(mistake.code(), note.origin(), mistake.facts()));
+            listener.mistaken(e.mistake().orAt(note.origin()));
             return;
         }
         double end = note.start() + tone.seconds();
@@ -117,6 +114,10 @@ final class Rehearsal {
         PieceContext piece = expansion.piece();
         long key = RandomStream.mix(
                 piece.seed(), RandomStream.key("effect " + effect.patch().name()));
-        return ToneMaker.effect(effect, length, key, piece, listener::remarked);
+        try {
+            return ToneMaker.effect(effect, length, key, piece, listener::remarked);
+        } catch (EvaluationException e) {
+            throw new EvaluationException(e.mistake().orAt(effect.patch().origin()));
+        }
     }
 }

@@ -11,11 +11,6 @@ public sealed interface Step {
     /** Where it was written. */
     Origin origin();
 
-    /** Whether it puts steps beside the sequence, or contains one that does. */
-    default boolean hasStepsBeside(List<Phrase> phrases) {
-        return false;
-    }
-
     /** A value by name. */
     record Assignment(String name, Expression value, Origin origin) {}
 
@@ -71,50 +66,27 @@ public sealed interface Step {
         public Play {
             arguments = List.copyOf(arguments);
         }
-
-        @Override
-        public boolean hasStepsBeside(List<Phrase> phrases) {
-            return phrases.get(phrase).body().hasStepsBeside(phrases);
-        }
     }
 
     /** A block several times. */
-    record Repeat(Expression count, Block body, Origin origin) implements Step {
-        @Override
-        public boolean hasStepsBeside(List<Phrase> phrases) {
-            return body.hasStepsBeside(phrases);
-        }
-    }
+    record Repeat(Expression count, Block body, Origin origin) implements Step {}
 
     /** A block for each whole number of a range, which is the origin. */
-    record Count(int slot, Expression low, Expression high, Block body, Origin origin) implements Step {
-        @Override
-        public boolean hasStepsBeside(List<Phrase> phrases) {
-            return body.hasStepsBeside(phrases);
-        }
-    }
+    record Count(int slot, Expression low, Expression high, Block body, Origin origin) implements Step {}
 
     /** A block for each value of a list. */
-    record ForEach(int slot, Expression list, Block body, Origin origin) implements Step {
-        @Override
-        public boolean hasStepsBeside(List<Phrase> phrases) {
-            return body.hasStepsBeside(phrases);
+    record ForEach(int slot, Expression list, Block body, Origin origin) implements Step {}
+
+    /** The block of the first condition that holds, or if none does, another. */
+    record If(List<Branch> branches, Block otherwise, Origin origin) implements Step {
+        public If {
+            branches = List.copyOf(branches);
         }
     }
 
-    /** A block if a condition holds, or else another. */
-    record If(Expression condition, Block then, Block otherwise, Origin origin) implements Step {
-        @Override
-        public boolean hasStepsBeside(List<Phrase> phrases) {
-            return then.hasStepsBeside(phrases) || otherwise.hasStepsBeside(phrases);
-        }
-    }
+    /** A block and when it is done. */
+    record Branch(Expression condition, Block body) {}
 
     /** Steps beside the sequence, from a time of the enclosing block on. */
-    record At(Expression time, Block body, Origin origin) implements Step {
-        @Override
-        public boolean hasStepsBeside(List<Phrase> phrases) {
-            return true;
-        }
-    }
+    record At(Expression time, Block body, Origin origin) implements Step {}
 }

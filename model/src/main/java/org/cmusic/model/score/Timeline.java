@@ -28,7 +28,7 @@ final class Timeline {
             return;
         }
         double before = tempo.bpmAt(start);
-        boolean fromStart = section.tempo().stream().anyMatch(mark -> mark.at().signum() == 0);
+        boolean fromStart = section.tempo().stream().anyMatch(mark -> mark.at().signum() == 0 && !mark.isRamp());
         List<TempoMark> kept = new ArrayList<>();
         for (TempoMark mark : marks) {
             boolean replaced = fromStart && mark.at().equals(start);

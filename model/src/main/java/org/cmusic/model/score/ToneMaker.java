@@ -19,18 +19,21 @@ import org.cmusic.model.expression.Expression;
 import org.cmusic.model.expression.Lifting;
 import org.cmusic.model.expression.NoteTimes;
 import org.cmusic.model.expression.Rate;
+import org.cmusic.model.expression.Remark;
 import org.cmusic.model.expression.Scope;
 import org.cmusic.model.expression.Value;
 
 /** Evaluates one note of an instrument, or one effect, into a {@link Tone}. */
 final class ToneMaker {
-    private static final double TOLERANCE = 1e-9;
+    /** The envelope of a partial without one: open as long as the note. */
+    private static final Value.Moving OPEN = new Value.Moving(Kind.NUMBER, Curve.constant(1), Double.NaN, Double.NaN);
 
     private final Patch patch;
     private final PatchScope names;
     private final Scope scope;
     private final NoteMoment moment;
     private final double length;
+    private final Curve ramps;
     private final PieceContext piece;
 
     private ToneMaker(Patch patch, Arguments arguments, PieceContext piece, NoteMoment moment) {
@@ -38,6 +41,7 @@ final class ToneMaker {
         this.piece = piece;
         this.moment = moment;
         this.length = moment.note().length();
+        this.ramps = Envelopes.ramps(length);
         this.names = new PatchScope(patch, arguments, piece, moment);
         this.scope = names.scope();
     }
@@ -88,22 +92,31 @@ final class ToneMaker {
         moment.turn(0);
         double bankEnd = sines.stream().mapToDouble(Sine::seconds).max().orElse(0);
         Signal signal = patch.output().signal().map(this::signal).orElseGet(Signal.Bank::new);
-        Signal gain = gain();
-        if (patch.output().gain().isPresent()
-                && value(patch.output().gain().get()) instanceof Value.Moving moving
-                && !Double.isNaN(moving.end())) {
-            signal = new Signal.Enveloped(signal, moving.curve(), moving.end());
-            gain = new Signal.Constant(1);
+        Signal gain = new Signal.Constant(1);
+        if (patch.output().gain().isPresent()) {
+            Expression expression = patch.output().gain().get();
+            Value value = level(expression, "gain");
+            if (value instanceof Value.Moving moving && !Double.isNaN(moving.end())) {
+                remarkCut(moving, expression.origin());
+                signal = new Signal.Enveloped(signal, Envelopes.within(moving), moving.end());
+            } else {
+                gain = Lifting.signal(value);
+            }
         }
-        Signal opened = SignalTimes.withRamps(signal, length);
-        double end = SignalTimes.end(opened, length, bankEnd);
+        Signal opened = SignalRamps.withRamps(signal, length);
+        SignalSize.check(opened, patch.origin());
+        double end = SignalEnd.of(opened, bankEnd, length);
         return new Tone(sines, opened, gain, pan(), sends(), end);
     }
 
     private Tone ofEffect() {
         Signal signal = patch.output().signal().map(this::signal).orElseGet(Signal.Sent::new);
-        double tail = SignalTimes.end(signal, 0, 0);
-        return new Tone(List.of(), signal, gain(), pan(), sends(), tail);
+        SignalSize.check(signal, patch.origin());
+        Signal gain = patch.output()
+                .gain()
+                .map(expression -> Lifting.signal(level(expression, "gain")))
+                .orElseGet(() -> new Signal.Constant(1));
+        return new Tone(List.of(), signal, gain, pan(), sends(), SignalEnd.of(signal, 0, 0));
     }
 
     private Value value(Expression expression) {
@@ -121,17 +134,11 @@ final class ToneMaker {
         return Lifting.signal(value);
     }
 
-    private Signal gain() {
-        return patch.output().gain().map(gain -> levelSignal(gain, "gain")).orElseGet(() -> new Signal.Constant(1));
-    }
-
     /** A level, or what moves as a number: the linear gain. */
-    private Signal levelSignal(Expression expression, String name) {
+    private Value level(Expression expression, String name) {
         Value value = value(expression);
-        if (value.kind() == Kind.NUMBER && Rate.of(value) != Rate.INIT) {
-            return Lifting.signal(value);
-        }
-        return Lifting.signal(Coercion.to(Kind.LEVEL, value, scope, name, expression.origin()));
+        boolean linear = value.kind() == Kind.NUMBER && Rate.of(value) != Rate.INIT;
+        return linear ? value : Coercion.to(Kind.LEVEL, value, scope, name, expression.origin());
     }
 
     private Curve pan() {
@@ -149,7 +156,7 @@ final class ToneMaker {
     /** What is sent; a send at `silence` is none, and makes nothing of its effect sound on. */
     private List<Tone.Send> sends() {
         return patch.output().sends().stream()
-                .map(send -> new Tone.Send(send.effect(), levelSignal(send.level(), "send")))
+                .map(send -> new Tone.Send(send.effect(), Lifting.signal(level(send.level(), "send"))))
                 .filter(send -> !send.level().equals(new Signal.Constant(0)))
                 .toList();
     }
@@ -168,6 +175,12 @@ final class ToneMaker {
     private void addBank(PartialGroup.Bank bank, List<Sine> sines) {
         long low = wholeNumber(bank.low());
         long high = wholeNumber(bank.high());
+        if (high < low - 1) {
+            throw new EvaluationException(
+                    "reversed-range",
+                    bank.low().origin(),
+                    Map.of("range", low + ".." + high, "fix", high + ".." + low));
+        }
         long most = piece.limits().get(Limits.Name.PARTIALS);
         if (high - low >= most) {
             throw Budget.exceeded(Limits.Name.PARTIALS, high - low + 1, most, bank.origin());
@@ -204,7 +217,9 @@ final class ToneMaker {
 
     private void addSine(PartialGroup group, Curve frequency, List<Sine> sines) {
         PartialGroup.Fields fields = group.fields();
-        Curve level = fields.level().map(this::level).orElseGet(() -> Curve.constant(1));
+        Curve level = fields.level()
+                .map(expression -> curve(Kind.LEVEL, expression, "level"))
+                .orElseGet(() -> Curve.constant(1));
         if (level instanceof ConstantCurve constant && constant.value() == 0) {
             return;
         }
@@ -214,20 +229,20 @@ final class ToneMaker {
         double phase = fields.phase()
                 .map(angle -> Coercion.amount(Kind.ANGLE, value(angle), scope, "phase", angle.origin()) / 360)
                 .orElse(0.0);
+        requireNumber(bent, group.origin());
         Optional<Curve> pan = fields.pan().map(this::position);
-        if (fields.envelope().isEmpty()) {
-            Curve amplitude = CombinedCurve.product(level, Envelopes.ramps(length));
-            sines.add(new Sine(bent, amplitude, phase, pan, length));
-            return;
-        }
-        Value.Moving envelope = envelope(fields.envelope().get());
-        double end = Double.isNaN(envelope.end()) ? length : envelope.end();
-        Curve course = cut(envelope, end, fields.envelope().get().origin());
-        sines.add(new Sine(bent, CombinedCurve.product(level, course), phase, pan, end));
+        Value.Moving envelope = fields.envelope().map(this::envelope).orElse(OPEN);
+        boolean ends = !Double.isNaN(envelope.end());
+        Curve course = ends ? Envelopes.within(envelope) : CombinedCurve.product(envelope.curve(), ramps);
+        Curve amplitude = CombinedCurve.product(level, course);
+        sines.add(new Sine(bent, amplitude, phase, pan, ends ? envelope.end() : length));
     }
 
-    private Curve level(Expression expression) {
-        return curve(Kind.LEVEL, expression, "level");
+    private static void requireNumber(Curve frequency, Origin origin) {
+        Curve.Bounds bounds = frequency.bounds();
+        if (!Double.isFinite(bounds.low()) || !Double.isFinite(bounds.high())) {
+            throw new EvaluationException("no-value", origin, Map.of("name", "frequency", "variant", "beyond"));
+        }
     }
 
     private Value.Moving envelope(Expression expression) {
@@ -238,6 +253,7 @@ final class ToneMaker {
                     "unit-mismatch", expression.origin(), Map.of("name", "env", "wanted", Kind.CURVE, "given", value));
         }
         if (value instanceof Value.Moving moving) {
+            remarkCut(moving, expression.origin());
             return moving;
         }
         if (value instanceof Value.Quantity) {
@@ -246,13 +262,10 @@ final class ToneMaker {
         throw new EvaluationException("not-init", expression.origin(), Map.of("name", "env"));
     }
 
-    /** An envelope of breakpoints that go on after their note ends with it all the same, by a ramp of 5 ms. */
-    private Curve cut(Value.Moving envelope, double end, Origin origin) {
-        if (!(envelope.last() > end + TOLERANCE)) {
-            return envelope.curve();
+    private void remarkCut(Value.Moving envelope, Origin origin) {
+        if (Envelopes.isCut(envelope)) {
+            moment.remark(Remark.CUT, origin, Map.of());
         }
-        moment.remark("points-longer-than-note", origin, Map.of());
-        return CombinedCurve.product(envelope.curve(), Envelopes.closing(end));
     }
 
     private Curve bend(Expression expression) {
