@@ -53,6 +53,7 @@ final class RecordingSession {
         Reading score = ScoreReader.read(source, flags.readingOptions());
         Set<Path> files = new TreeSet<>(score.files());
         files.addAll(job.files());
+        report.explain(() -> files.stream().map(file -> "read " + file).toList());
         Verdict found = report.show(score.diagnostics());
         if (!found.passes() || score.performance().isEmpty()) {
             return new Outcome(refuse(job, found), files);
@@ -77,6 +78,9 @@ final class RecordingSession {
             take.keep();
             double elapsed = piece.elapsedSeconds();
             report.say(SuccessLine.of(job.target().name(), take, elapsed));
+            if (take.report().frames() == 0) {
+                report.say(job.score().name() + " has no notes: the sound is empty");
+            }
             report.explain(() -> LevelTable.of(take, piece.performance()));
             report.summarize(summary(piece, piece.found().and(heard), take, elapsed));
             return ExitCode.DONE;

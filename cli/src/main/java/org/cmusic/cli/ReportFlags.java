@@ -23,7 +23,8 @@ final class ReportFlags {
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "Tell more: what is read and how; and where, should cmusic itself fail.")
+            description =
+                    "Tell more: which files are read, how loud each part is, and where, should cmusic itself fail.")
     private boolean verbose;
 
     @Option(names = "--json", description = "Tell it as JSON, one object a line, with a summary at the end.")

@@ -87,7 +87,19 @@ class RenderReportTest {
     void verboseTellsHowLoudEachPartIs() {
         assertThat(CommandRun.of("render", folder.score(), "-v").err())
                 .containsPattern("part +low +peak -\\d+\\.\\d dBFS +rms -\\d+\\.\\d dBFS")
-                .contains("notes at once");
+                .contains("notes at once")
+                .contains("read " + folder.file("reed.ins"));
+    }
+
+    @Test
+    void aScoreWithoutNotesIsAnEmptySound() {
+        CommandRun run = CommandRun.of("render", folder.write("empty.sco", "cmusic 1\n"));
+        assertThat(run.status()).isZero();
+        assertThat(run.err())
+                .contains("empty.wav  0.00 s")
+                .contains("peak -inf dBFS")
+                .contains("has no notes");
+        assertThat(folder.header("empty.wav").frames()).isZero();
     }
 
     @Test
