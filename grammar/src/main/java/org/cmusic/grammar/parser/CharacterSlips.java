@@ -30,8 +30,26 @@ final class CharacterSlips {
             Map.entry("×", "times"),
             Map.entry("\u00A0", "blank"));
 
-    private static final Map<String, String> REPLACEMENTS =
-            Map.of("dash", "-", "hash", "//", "times", "*", "and", "and", "not", "not ", "blank", " ");
+    /** What to write instead, where that can be told. */
+    private static final Map<String, String> REPLACEMENTS = Map.of(
+            "dash",
+            "-",
+            "hash",
+            "//",
+            "times",
+            "*",
+            "and",
+            "and",
+            "not",
+            "not ",
+            "blank",
+            " ",
+            "semicolon",
+            "",
+            "control",
+            "",
+            "backquote",
+            "");
 
     private final LexemeSource source;
     private final Reporter reporter;
@@ -80,8 +98,12 @@ final class CharacterSlips {
         } else if (VARIANTS.containsKey(first.getText())) {
             diagnostic = diagnostic.variant(VARIANTS.get(first.getText()));
         }
-        String replacement = diagnostic.variant().map(REPLACEMENTS::get).orElse("");
-        reporter.report(diagnostic.fix(replacement.isEmpty() ? Fix.remove(span) : Fix.replace(span, replacement)));
+        Optional<String> replacement = diagnostic.variant().map(REPLACEMENTS::get);
+        reporter.report(replacement.isEmpty() ? diagnostic : diagnostic.fix(fix(span, replacement.get())));
+    }
+
+    private static Fix fix(Span span, String replacement) {
+        return replacement.isEmpty() ? Fix.remove(span) : Fix.replace(span, replacement);
     }
 
     /** What follows a hash is a comment in other languages. */

@@ -248,7 +248,9 @@ final class ExpressionBuilder extends CmusicBaseVisitor<Expression> {
     private void reportPair(PlainArgumentContext plain) {
         Lexeme colon = (Lexeme) plain.COLON().getSymbol();
         Span span = reporter.span(colon);
-        reporter.report(Diagnostic.at("syntax", span).variant("pair").fix(Fix.replace(span, "=")));
+        Diagnostic pair = Diagnostic.at("syntax", span).variant("pair");
+        boolean named = Identifiers.isIdentifier(plain.expression(0).getText());
+        reporter.report(named ? pair.fix(Fix.replace(span, "=")) : pair);
     }
 
     private Unreadable unreadable(ParserRuleContext context) {

@@ -124,10 +124,11 @@ final class FormExplanation {
             return Optional.empty();
         }
         Span span = reporter.span(mistake.before());
-        return Optional.of(Diagnostic.at("syntax", span)
+        Diagnostic missing = Diagnostic.at("syntax", span)
                 .variant("equals-missing")
-                .with("text", mistake.before().getText())
-                .fix(Fix.insertAfter(span, "=")));
+                .with("text", mistake.before().getText());
+        boolean value = Mistake.beginsValue(mistake.found());
+        return Optional.of(value ? missing.fix(Fix.insertAfter(span, "=")) : missing);
     }
 
     private Optional<Diagnostic> string(Mistake mistake) {
