@@ -2,8 +2,8 @@ cmusic 1
 import "hall.ins"
 import "sine_organ.ins"
 
-/// A harmonization of the tune of Psalm 134, "Old Hundredth" (Louis Bourgeois, Geneva 1551). Each of its four phrases
-/// slows down towards its cadence and is held there for a breath.
+// A harmonization of the tune of Psalm 134, "Old Hundredth" (Louis Bourgeois, Geneva 1551). Each of its four phrases
+// slows down towards its cadence and is held there for a breath.
 title "Old Hundredth"
 tempo 76bpm
 tempo 62bpm at 6b over 1b

@@ -24,13 +24,9 @@ part flute plays flute(room=-12dB, pan=-0.1) {
 
 part harp plays plucked_string(amp=-17dB, bright=0.3, damp=1.5s, room=-10dB, pan=0.25) {
   each 1/2b
-  rest:1b
-  |
-  D3 A3 D4 F#4 A4 F#4
-  |
-  G2 D3 G3 B3 D4 B3
-  |
-  A2 E3 G3 C#4 E4 G4
-  |
+  rest:1b |
+  D3 A3 D4 F#4 A4 F#4 |
+  G2 D3 G3 B3 D4 B3 |
+  A2 E3 G3 C#4 E4 G4 |
   [D3 A3 F#4 D5]:3b { amp = -20dB } |
 }
