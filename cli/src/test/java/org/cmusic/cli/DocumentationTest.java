@@ -35,7 +35,7 @@ class DocumentationTest {
         List<String> library = files(LIBRARY, ".ins").stream()
                 .map(file -> file.getFileName().toString())
                 .toList();
-        assertThat(examples).hasSizeGreaterThan(30);
+        assertThat(examples.size()).isGreaterThan(4);
         return examples.stream()
                 .map(example -> DynamicTest.dynamicTest(
                         example.place(), () -> check(example, written(example, examples, library))));

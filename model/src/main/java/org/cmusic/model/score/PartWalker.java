@@ -263,7 +263,7 @@ final class PartWalker {
 
     /** Steps beside the sequence: time goes back to where it was when they are over. */
     private void beside(Step.At at, Frame frame) {
-        Beats time = values.time(at.time(), frame.scope(), "at");
+        Beats time = values.time(at.time(), frame.scope(), frame.start(), "at");
         Beats resume = place.now();
         Optional<TiedNote> waiting = tied;
         BarChecks outer = bars;

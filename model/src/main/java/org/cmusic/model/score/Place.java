@@ -89,9 +89,9 @@ final class Place implements Scope.Moment, Scope.Draws {
         withNote = false;
     }
 
-    /** A length in seconds as beats from here; exact where the tempo stands. */
-    Beats beatsOf(double seconds) {
-        return piece.beatsAfter(sectionStart.plus(now), seconds);
+    /** A time in seconds after {@code from} as beats after it; exact where the tempo stands. */
+    Beats beatsOf(double seconds, Beats from) {
+        return piece.beatsAfter(sectionStart.plus(from), seconds);
     }
 
     @Override

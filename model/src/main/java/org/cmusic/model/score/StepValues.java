@@ -24,28 +24,28 @@ final class StepValues {
      * @param what what has the length, for the message
      */
     Beats length(Expression expression, Scope scope, String what) {
-        Beats length = time(expression, scope, what);
+        Beats length = time(expression, scope, place.now(), what);
         if (length.signum() == 0) {
             throw new EvaluationException("zero-length", expression.origin(), Map.of("what", what));
         }
         return length;
     }
 
-    /** A time, not below zero. */
-    Beats time(Expression expression, Scope scope, String what) {
-        Beats time = beats(expression.value(scope), what, expression.origin());
+    /** A time after {@code from}, not below zero; one in seconds is as many beats as last as long from there. */
+    Beats time(Expression expression, Scope scope, Beats from, String what) {
+        Beats time = beats(expression.value(scope), from, what, expression.origin());
         if (time.signum() < 0) {
             throw new EvaluationException("negative-time", expression.origin(), Map.of("what", what, "value", time));
         }
         return time;
     }
 
-    private Beats beats(Value value, String name, Origin origin) {
+    private Beats beats(Value value, Beats from, String name, Origin origin) {
         if (value instanceof Value.Span span) {
             return span.beats();
         }
         if (value instanceof Value.Quantity quantity && quantity.kind() == Kind.TIME) {
-            return place.beatsOf(quantity.amount());
+            return place.beatsOf(quantity.amount(), from);
         }
         throw new EvaluationException(
                 "unit-mismatch", origin, Map.of("name", name, "wanted", Kind.BEATS, "given", value));
