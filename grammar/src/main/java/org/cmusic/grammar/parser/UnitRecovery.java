@@ -13,6 +13,7 @@ import org.cmusic.grammar.parser.CmusicParser.FieldContext;
 import org.cmusic.grammar.parser.CmusicParser.FieldsContext;
 import org.cmusic.grammar.parser.CmusicParser.FileContext;
 import org.cmusic.grammar.parser.CmusicParser.ItemContext;
+import org.cmusic.grammar.parser.CmusicParser.ParameterContext;
 
 /**
  * Reports a mistake once for the item or field it is in, and goes on with the next one. The rules inside a unit do not
@@ -46,9 +47,28 @@ final class UnitRecovery extends DefaultErrorStrategy {
             throw exception;
         }
         ItemTokens tokens = (ItemTokens) parser.getInputStream();
+        if (endsBeforeRange(unit, tokens)) {
+            return;
+        }
         tokens.seek(Math.max(exception.getOffendingToken().getTokenIndex(), tokens.index()));
         ParserRuleContext rule = (ParserRuleContext) exception.getCtx();
         resume((CmusicParser) parser, unit, rule, (Lexeme) unit.getStart(), exception.getExpectedTokens());
+    }
+
+    /** A name that begins a line behind the kind of a parameter was no range: the parameter is complete without it. */
+    private static boolean endsBeforeRange(ParserRuleContext unit, ItemTokens tokens) {
+        if (!(unit instanceof ParameterContext parameter) || parameter.range() == null) {
+            return false;
+        }
+        Lexeme range = (Lexeme) parameter.range().getStart();
+        Lexeme kind = (Lexeme) parameter.identifier(1).getStop();
+        boolean ends = range.getType() == CmusicParser.NAME && range.getLine() > kind.getLine();
+        if (ends) {
+            parameter.removeLastChild();
+            parameter.exception = null;
+            tokens.seek(range.getTokenIndex());
+        }
+        return ends;
     }
 
     /** In front of each item or field: what begins none is passed over. */

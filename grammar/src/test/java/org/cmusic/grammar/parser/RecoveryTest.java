@@ -12,6 +12,7 @@ import org.cmusic.grammar.diagnostic.Source;
 import org.cmusic.grammar.syntax.InstrumentDefinition;
 import org.cmusic.grammar.syntax.LetDefinition;
 import org.cmusic.grammar.syntax.NoteStep;
+import org.cmusic.grammar.syntax.Parameter;
 import org.cmusic.grammar.syntax.PartDefinition;
 import org.cmusic.grammar.syntax.SourceFile;
 import org.cmusic.grammar.syntax.Statement;
@@ -134,6 +135,16 @@ class RecoveryTest {
         expectOneInEverySecondLine(3);
         InstrumentDefinition bell = (InstrumentDefinition) statements.get(1);
         assertThat(bell.members()).filteredOn(LetDefinition.class::isInstance).hasSize(MISTAKES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"prama y : level", "partail 1 { }", "foo", "y = 3"})
+    void behindParameters(String mistake) {
+        List<Statement> statements =
+                parse("instrument bell {\n" + lines(i -> "  param x" + i + " : level\n  " + mistake) + "}\n");
+        expectOneInEverySecondLine(4);
+        InstrumentDefinition bell = (InstrumentDefinition) statements.get(1);
+        assertThat(bell.members()).filteredOn(Parameter.class::isInstance).hasSize(MISTAKES);
     }
 
     @Test
