@@ -38,8 +38,9 @@ public final class ScoreReader {
                 new ProgramLoader(new ImportFolders(options.importFolders()), depth, diagnostics).load(root, intake);
         Checks checks = new Checks(program, diagnostics);
         intake.check(checks, diagnostics);
-        checks.run();
         Map<String, Expression> overrides = overrides(options.definitions(), program, diagnostics);
+        overrides.values().forEach(checks::value);
+        checks.run();
         LoweredScore lowered = LoweredScore.of(program, intake, overrides, options.seed(), diagnostics);
         Optional<ScorePerformance> performance = lowered.rehearse(options.limits(), options.rate());
         return new Reading(

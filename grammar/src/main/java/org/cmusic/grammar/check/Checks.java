@@ -4,6 +4,7 @@ import java.util.List;
 import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.program.Program;
 import org.cmusic.grammar.program.ProgramFile;
+import org.cmusic.grammar.syntax.Expression;
 import org.cmusic.grammar.syntax.Node;
 import org.cmusic.grammar.syntax.NoteStatement;
 
@@ -50,6 +51,12 @@ public final class Checks {
         flatNotes.check(note);
         ARGUMENTS.check(note, diagnostics);
         note.arguments().forEach(argument -> checkStructure(argument.value()));
+    }
+
+    /** Checks a value that is given for a let of the score from outside. */
+    public void value(Expression value) {
+        new ValueNames(lookup(program.root())).check(value, Scope.ofFile());
+        checkStructure(value);
     }
 
     /** Checks all else. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import org.cmusic.model.Curve.Bounds;
 import org.cmusic.model.Kind;
 import org.cmusic.model.Origin;
@@ -63,7 +62,7 @@ final class Audition implements FlatNotes {
                 constant(new Value.Quantity(Kind.TIME, start)),
                 constant(new Value.Quantity(Kind.TIME, length)),
                 arguments,
-                OptionalLong.empty(),
+                Optional.empty(),
                 instrument.patch().origin());
     }
 

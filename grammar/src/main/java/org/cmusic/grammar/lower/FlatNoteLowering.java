@@ -3,9 +3,7 @@ package org.cmusic.grammar.lower;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.cmusic.model.expression.Expression;
-import org.cmusic.model.expression.Value;
 import org.cmusic.model.score.FlatNotes;
 import org.cmusic.model.score.Instrument;
 
@@ -80,13 +78,13 @@ final class FlatNoteLowering implements FlatNotes {
         Instrument instrument = layout.instrument().orElseThrow();
         List<Optional<Expression>> arguments = new ArrayList<>();
         instrument.patch().parameters().forEach(parameter -> arguments.add(Optional.empty()));
-        OptionalLong stream = OptionalLong.empty();
+        Optional<Expression> stream = Optional.empty();
         for (int i = 0; i < layout.parameters().length; i++) {
             Expression value = value(note, FlatNoteColumns.FIRST_ARGUMENT + i);
             if (layout.parameters()[i] >= 0) {
                 arguments.set(layout.parameters()[i], Optional.of(value));
             } else {
-                stream = stream(value);
+                stream = Optional.of(value);
             }
         }
         return new FlatNote(
@@ -96,12 +94,6 @@ final class FlatNoteLowering implements FlatNotes {
                 arguments,
                 stream,
                 new Place(columns.span(note)));
-    }
-
-    private static OptionalLong stream(Expression value) {
-        return value instanceof Expression.Constant constant && constant.result() instanceof Value.Quantity number
-                ? OptionalLong.of((long) number.amount())
-                : OptionalLong.empty();
     }
 
     private String name(int note, int index) {

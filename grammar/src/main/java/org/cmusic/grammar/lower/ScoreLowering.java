@@ -17,7 +17,9 @@ import org.cmusic.grammar.syntax.ChannelsSetting;
 import org.cmusic.grammar.syntax.Expression;
 import org.cmusic.grammar.syntax.InstrumentDefinition;
 import org.cmusic.grammar.syntax.LetDefinition;
+import org.cmusic.grammar.syntax.MeterSetting;
 import org.cmusic.grammar.syntax.PartDefinition;
+import org.cmusic.grammar.syntax.PickupSetting;
 import org.cmusic.grammar.syntax.SectionStatement;
 import org.cmusic.grammar.syntax.SeedSetting;
 import org.cmusic.grammar.syntax.Statement;
@@ -175,12 +177,18 @@ public final class ScoreLowering {
             Map<String, Definition> lets = lets(inside);
             Settings own = new Settings(
                     definitions.constants(), definitions.rootContext().inSection(lets), diagnostics);
-            Optional<MeterMap> bars = own.meter(inside, goesOn);
+            boolean asAtTheTop = sections.isEmpty() && !setsBars(inside);
+            Optional<MeterMap> bars = asAtTheTop ? meter : own.meter(inside, goesOn);
             goesOn = bars.map(ScoreLowering::lastMeter).or(() -> meter.map(ScoreLowering::lastMeter));
             sections.add(
                     new Section(Optional.of(section.title().value()), own.tempo(inside), bars, parts(inside, lets)));
         }
         return sections;
+    }
+
+    private static boolean setsBars(List<Statement> statements) {
+        return statements.stream()
+                .anyMatch(statement -> statement instanceof MeterSetting || statement instanceof PickupSetting);
     }
 
     /** The lets of a section by name; of two of one name, which were reported, the first. */

@@ -2,7 +2,6 @@ package org.cmusic.model.score;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.cmusic.model.Origin;
 import org.cmusic.model.expression.Expression;
 
@@ -38,6 +37,6 @@ public interface FlatNotes {
             Expression at,
             Expression length,
             List<Optional<Expression>> arguments,
-            OptionalLong stream,
+            Optional<Expression> stream,
             Origin origin) {}
 }

@@ -10,6 +10,7 @@ import org.cmusic.model.Kind;
 import org.cmusic.model.Origin;
 import org.cmusic.model.RandomStream;
 import org.cmusic.model.expression.Closing;
+import org.cmusic.model.expression.Coercion;
 import org.cmusic.model.expression.EvaluationException;
 import org.cmusic.model.expression.Expression;
 import org.cmusic.model.expression.NoMoment;
@@ -20,6 +21,9 @@ import org.cmusic.model.score.FlatNotes.FlatNote;
 
 /** Plays the flat notes of a score by start, those of one start in written order. */
 final class FlatPlayer {
+    private static final String STREAM = "stream";
+    private static final long LAST_STREAM = (1L << 53) - 1;
+
     private final PieceContext piece;
     private final FlatNotes notes;
     private final Terms terms;
@@ -159,7 +163,7 @@ final class FlatPlayer {
         long content = ContentKey.of(note);
         long number = numbers.containsKey(index) ? numbers.get(index) : number(start, content);
         long own = RandomStream.mix(content, number);
-        long stream = note.stream().orElse(own >>> 11);
+        long stream = note.stream().map(this::stream).orElse(own >>> 11);
         FlatMoment moment = new FlatMoment(
                 start,
                 new NoteTimes(length),
@@ -184,6 +188,24 @@ final class FlatPlayer {
         }
         return new NoteEvent(
                 note.instrument(), start, length, arguments, given, stream, terms.part(), note.origin(), piece);
+    }
+
+    /** The number of a random stream, 0 to 2^53 - 1. */
+    private long stream(Expression expression) {
+        Scope scope = new Scope(0, piece.globals(), piece.tuning(), site -> 0, NoMoment.HERE);
+        double amount = Coercion.amount(Kind.NUMBER, expression.value(scope), scope, STREAM, expression.origin());
+        long number = PieceContext.wholeNumber(amount, STREAM, expression.origin());
+        if (number < 0 || number > LAST_STREAM) {
+            throw new EvaluationException(
+                    "out-of-range",
+                    expression.origin(),
+                    Map.of(
+                            "name", STREAM,
+                            "value", Value.number(amount),
+                            "low", Value.number(0),
+                            "high", Value.number(LAST_STREAM)));
+        }
+        return number;
     }
 
     /** How many equal notes came at this start before; counts one more. */
