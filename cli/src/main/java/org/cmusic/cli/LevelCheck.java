@@ -17,6 +17,10 @@ import org.cmusic.model.Units;
 /** What is wrong with the samples of a take: too loud, or none. */
 final class LevelCheck {
     private static final int MOST_NOTES = 2;
+    /** Dither may cut off a sound that itself only just reaches full scale. */
+    private static final double LEAST_CHANGE = 0.1;
+
+    private static final double ROUNDING = 1e-9;
 
     private final Take take;
     private final Source score;
@@ -52,8 +56,15 @@ final class LevelCheck {
                 : span(notes.get(0).event().origin());
         return Diagnostic.at(slug, place)
                 .with("peak", String.format(Locale.ROOT, "%+.1f", peak))
-                .with("gain", String.format(Locale.ROOT, "%.1fdB", -Math.ceil(peak * 10) / 10))
+                .with("gain", advisedGain(peak))
                 .with("notes", notes.stream().limit(MOST_NOTES).map(this::named).collect(Collectors.joining(", ")));
+    }
+
+    /** The gain to render with instead of the present one: the greatest tenth of a decibel that makes nothing clip. */
+    private String advisedGain(double peakDecibels) {
+        double present = Units.decibelsOfAmplitude(take.gain());
+        double greatest = Math.min(present - peakDecibels, present - LEAST_CHANGE);
+        return String.format(Locale.ROOT, "%.1fdB", Math.floor(greatest * 10 + ROUNDING) / 10);
     }
 
     private String named(Loud note) {

@@ -164,7 +164,7 @@ class RenderReportTest {
         assertThat(run.status()).isZero();
         assertThat(run.err())
                 .containsPattern("song.sco:\\d+:\\d+: warning: \\d+ samples clipped; the peak was \\+\\d+\\.\\d dBFS")
-                .containsPattern("render with `--gain -\\d+\\.\\ddB`; the loudest notes are `reed .*` \\(line 6\\)");
+                .containsPattern("render with `--gain -?\\d+\\.\\ddB`; the loudest notes are `reed .*` \\(line 6\\)");
     }
 
     @Test
@@ -185,8 +185,7 @@ class RenderReportTest {
     void theGainThatIsAdvisedIsEnough() {
         String err = CommandRun.of("render", folder.score(), "--gain", "40dB", "--channels", "1")
                 .err();
-        String advice = err.replaceAll("(?s).*`--gain (-[0-9.]+)dB`.*", "$1");
-        String gain = String.format(java.util.Locale.ROOT, "%.1fdB", 40 + Double.parseDouble(advice));
+        String gain = err.replaceAll("(?s).*`--gain (-?[0-9.]+dB)`.*", "$1");
         CommandRun mended = CommandRun.of("render", folder.score(), "--gain", gain, "--channels", "1");
         assertThat(mended.err()).doesNotContain("clipped");
         assertThat(folder.peak("song.wav")).isGreaterThan(0.98);

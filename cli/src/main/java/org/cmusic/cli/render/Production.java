@@ -69,7 +69,7 @@ public final class Production {
     private Take record(double gain, WavFile mix, StemFiles stems, DoubleConsumer progress) {
         try {
             RenderReport report = render(gain, mix, stems.sinks(), progress);
-            return new Take(layout, report, mix, stems);
+            return new Take(layout, gain, report, mix, stems);
         } catch (RuntimeException | Error e) {
             mix.close();
             throw e;

@@ -6,12 +6,14 @@ import org.cmusic.engine.wav.WavLayout;
 /** A performance rendered to files that are complete but not kept yet. Closing it gives up those that were not. */
 public final class Take implements AutoCloseable {
     private final WavLayout layout;
+    private final double gain;
     private final RenderReport report;
     private final WavFile mix;
     private final StemFiles stems;
 
-    Take(WavLayout layout, RenderReport report, WavFile mix, StemFiles stems) {
+    Take(WavLayout layout, double gain, RenderReport report, WavFile mix, StemFiles stems) {
         this.layout = layout;
+        this.gain = gain;
         this.report = report;
         this.mix = mix;
         this.stems = stems;
@@ -20,6 +22,11 @@ public final class Take implements AutoCloseable {
     /** What the samples of the mix are like. */
     public WavLayout layout() {
         return layout;
+    }
+
+    /** The factor by which the whole was made louder or softer. */
+    public double gain() {
+        return gain;
     }
 
     /** What was rendered. */
