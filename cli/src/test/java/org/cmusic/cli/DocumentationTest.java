@@ -35,7 +35,7 @@ class DocumentationTest {
         List<String> library = files(LIBRARY, ".ins").stream()
                 .map(file -> file.getFileName().toString())
                 .toList();
-        assertThat(examples.size()).isGreaterThan(4);
+        assertThat(examples.size()).isGreaterThan(40);
         return examples.stream()
                 .map(example -> DynamicTest.dynamicTest(
                         example.place(), () -> check(example, written(example, examples, library))));
@@ -65,15 +65,15 @@ class DocumentationTest {
 
         List<String> slugs = reading.diagnostics().sorted().stream()
                 .map(Diagnostic::slug)
-                .filter(slug ->
-                        !slug.equals("unused-definition") || example.mistake().isPresent())
+                .filter(slug -> !slug.equals("unused-definition"))
                 .toList();
         assertThat(slugs)
                 .as(() -> reading.diagnostics().sorted().toString())
                 .containsExactlyElementsOf(example.mistake().stream().toList());
         reading.performance().ifPresent(performance -> {
             Sounding sounding = Sounding.of(performance, MOST_SECONDS);
-            assertThat(sounding.peak()).isBetween(performance.seconds() > 0 ? 1e-3 : 0.0, 1.0);
+            boolean clips = example.mistake().filter("may-clip"::equals).isPresent();
+            assertThat(sounding.peak()).isBetween(performance.seconds() > 0 ? 1e-3 : 0.0, clips ? 10.0 : 1.0);
         });
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cmusic.model.CombinedCurve;
 import org.cmusic.model.Curve;
 import org.cmusic.model.Input;
@@ -214,8 +215,14 @@ final class UnitEvaluation {
         Origin origin = unit.arguments().get(index(name)).get().origin();
         return ((Value.Items) argument(name).get())
                 .values().stream()
+                        .flatMap(UnitEvaluation::items)
                         .mapToDouble(value -> Coercion.amount(kind, value, scope, name, origin))
                         .toArray();
+    }
+
+    /** Unnamed arguments make one list: a list among them stands for what is in it. */
+    private static Stream<Value> items(Value value) {
+        return value instanceof Value.Items list ? list.values().stream() : Stream.of(value);
     }
 
     private Value signal() {
