@@ -48,38 +48,22 @@ part flute plays flute(room=-9dB, pan=0.15) {
 }
 
 part harp plays plucked_string(amp=-17dB, bright=0.35, damp=1.2s, room=-9dB, pan=-0.3) {
-  play broken(C3, G3, E4)
-  |
-  play broken(E3, B3, G4)
-  |
-  play broken(A2, E3, C4)
-  |
-  play broken(F2, C3, A3)
-  |
-  play broken(F2, C3, Ab3)
-  |
-  play broken(F2, C3, G#3)
-  |
-  play broken(G2, E3, C4)
-  |
-  play broken(G2, D3, B3)
-  |
-  play broken(C3, G3, E4)
-  |
-  play broken(A2, E3, C#4)
-  |
-  play broken(D3, A3, F4)
-  |
-  play broken(Bb2, F3, D4)
-  |
-  play broken(Bb2, F3, Db4)
-  |
-  play broken(Bb2, F3, C#4)
-  |
-  play broken(F2, C3, A3)
-  |
-  play broken(G2, D3, B3)
-  |
+  play broken(C3, G3, E4) |
+  play broken(E3, B3, G4) |
+  play broken(A2, E3, C4) |
+  play broken(F2, C3, A3) |
+  play broken(F2, C3, Ab3) |
+  play broken(F2, C3, G#3) |
+  play broken(G2, E3, C4) |
+  play broken(G2, D3, B3) |
+  play broken(C3, G3, E4) |
+  play broken(A2, E3, C#4) |
+  play broken(D3, A3, F4) |
+  play broken(Bb2, F3, D4) |
+  play broken(Bb2, F3, Db4) |
+  play broken(Bb2, F3, C#4) |
+  play broken(F2, C3, A3) |
+  play broken(G2, D3, B3) |
   [C2 G2 E3 C4]:3b { amp = -21dB } |
 }
 

@@ -18,7 +18,7 @@ public record Entry(List<Element> elements, Kind kind, boolean lineBefore, boole
         ALONE,
         /** Shares a line with others that flow: notes, chords and rests. */
         FLOWING,
-        /** Flows, and ends the line: a bar check. */
+        /** Goes on the line of what is before it, whatever that is, and ends the line: a bar check. */
         BAR
     }
 

@@ -51,8 +51,10 @@ public final class Page {
     }
 
     private boolean flows(Entry before, Entry entry) {
-        return before.kind() == Entry.Kind.FLOWING
-                && entry.kind() != Entry.Kind.ALONE
+        boolean together = entry.kind() == Entry.Kind.BAR
+                ? before.kind() != Entry.Kind.BAR
+                : before.kind() == Entry.Kind.FLOWING && entry.kind() == Entry.Kind.FLOWING;
+        return together
                 && !entry.lineBefore()
                 && entry.comments().isEmpty()
                 && !lineIsFull

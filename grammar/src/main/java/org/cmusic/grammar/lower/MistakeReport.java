@@ -102,7 +102,12 @@ public final class MistakeReport implements Mistakes {
         boolean levels = facts.get("operator").equals("*")
                 && facts.get("left").equals(Kind.LEVEL.label())
                 && facts.get("right").equals(Kind.LEVEL.label());
-        return levels ? filled.variant("levels") : filled;
+        boolean overBeats = facts.get("operator").equals("/")
+                && facts.get("left").equals(Kind.NUMBER.label())
+                && facts.get("right").equals(Kind.BEATS.label());
+        return levels
+                ? filled.variant("levels")
+                : overBeats ? filled.variant("over-beats").with("text", "n * 1/2b") : filled;
     }
 
     private static Diagnostic unitMismatch(Diagnostic plain, Map<String, Object> facts) {
