@@ -136,6 +136,14 @@ class FlatNotesTest {
         assertThat(phases(second.note(1))).isNotEqualTo(phases(first.note(0)));
     }
 
+    @Test
+    void theLargestStreamIsTaken() {
+        Heard heard = Heard.score("note lucky at 1s for 1s pitch=A4 stream=9007199254740991");
+
+        assertThat(heard.errors()).isEmpty();
+        assertThat(heard.note(0).stream()).isEqualTo(9007199254740991L);
+    }
+
     private static List<Double> phases(NoteEvent note) {
         return note.tone().sines().stream().map(sine -> sine.phase()).toList();
     }

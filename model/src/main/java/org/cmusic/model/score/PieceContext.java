@@ -16,6 +16,8 @@ record PieceContext(List<Value> globals, Tuning tuning, TempoMap tempo, long see
 
     private static final long SECONDS_IN_MINUTE = 60;
     private static final double ROUNDING = 1e-13;
+    /** Up to here a double holds every whole number. */
+    private static final double LARGEST_WHOLE = 0x1p53;
 
     Scope scope(int slots, Scope.Draws draws, Scope.Moment moment) {
         return new Scope(slots, globals, tuning, draws, moment);
@@ -36,7 +38,8 @@ record PieceContext(List<Value> globals, Tuning tuning, TempoMap tempo, long see
      */
     static long wholeNumber(double amount, String name, Origin origin) {
         double rounded = Math.rint(amount);
-        if (!(Math.abs(amount - rounded) <= 1e-9 * Math.max(1, Math.abs(amount))) || Math.abs(rounded) > 1e15) {
+        if (!(Math.abs(amount - rounded) <= 1e-9 * Math.max(1, Math.abs(amount)))
+                || Math.abs(rounded) > LARGEST_WHOLE) {
             throw new EvaluationException("not-whole", origin, Map.of("name", name, "value", Value.number(amount)));
         }
         return (long) rounded;
