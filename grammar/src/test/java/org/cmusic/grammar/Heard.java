@@ -57,6 +57,11 @@ final class Heard {
         return new Heard(ScoreReader.read(Source.memory("test.sco", score), options));
     }
 
+    /** Reads a file of instruments, which is an audition of them. */
+    static Heard library(String text) {
+        return new Heard(ScoreReader.read(Source.memory("test.ins", text), ReadingOptions.plain()));
+    }
+
     /** Reads a score that plays the instruments of this class and needs no header. */
     static Heard score(String score) {
         return text(INSTRUMENTS + score);

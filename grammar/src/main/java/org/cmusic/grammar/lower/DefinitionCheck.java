@@ -35,7 +35,7 @@ final class DefinitionCheck {
                 checkParameter(slot, patch.parameters().get(slot));
             } else {
                 Binding binding = patch.bindings().get(slot - patch.parameters().size());
-                kinds.check(binding.value()).ifPresent(kind -> kinds.declare(slot, kind));
+                kinds.define(slot, binding.value());
             }
         }
         patch.output().signal().ifPresent(kinds::check);

@@ -2,9 +2,11 @@ package org.cmusic.grammar.lower;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cmusic.model.Input;
 import org.cmusic.model.Kind;
 import org.cmusic.model.Origin;
@@ -22,6 +24,7 @@ import org.cmusic.model.score.Mistakes;
  */
 final class KindCheck {
     private final Map<Integer, Kind> slots = new HashMap<>();
+    private final Set<Integer> signals = new HashSet<>();
     private final Mistakes mistakes;
 
     KindCheck(Mistakes mistakes) {
@@ -35,6 +38,17 @@ final class KindCheck {
     /** Tells the kind of a local name. */
     void declare(int slot, Kind kind) {
         slots.put(slot, kind);
+        if (kind == Kind.SIGNAL) {
+            signals.add(slot);
+        }
+    }
+
+    /** Tells what a local name stands for. */
+    void define(int slot, Expression value) {
+        check(value).ifPresent(kind -> slots.put(slot, kind));
+        if (mayBeSignal(value)) {
+            signals.add(slot);
+        }
     }
 
     /** The kind of an expression; empty where it is not known, or wrong, which is reported. */
@@ -116,14 +130,15 @@ final class KindCheck {
     }
 
     /** A sound goes with a level, whatever the kind of its samples. */
-    private static boolean mayBeSignal(Expression expression) {
+    private boolean mayBeSignal(Expression expression) {
         boolean itself = expression instanceof Expression.Bank
                 || expression instanceof Expression.Sent
-                || expression instanceof Expression.Local
+                || expression instanceof Expression.Local local
+                        && (signals.contains(local.slot()) || !slots.containsKey(local.slot()))
                 || expression instanceof Expression.Unit unit
                         && (unit.generator().role() == Role.GENERATOR
                                 || unit.generator().role() == Role.PROCESSOR);
-        return itself || ExpressionTree.children(expression).stream().anyMatch(KindCheck::mayBeSignal);
+        return itself || ExpressionTree.children(expression).stream().anyMatch(this::mayBeSignal);
     }
 
     private Optional<Kind> conditional(Expression.Conditional conditional) {

@@ -2,16 +2,22 @@ package org.cmusic.grammar.lower;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.cmusic.grammar.program.ProgramFile;
 import org.cmusic.grammar.syntax.Assignment;
 import org.cmusic.grammar.syntax.LetDefinition;
 import org.cmusic.grammar.syntax.Member;
 import org.cmusic.grammar.syntax.Name;
 import org.cmusic.grammar.syntax.OutputBlock;
+import org.cmusic.grammar.syntax.Range;
 import org.cmusic.model.Curve.Bounds;
 import org.cmusic.model.Kind;
+import org.cmusic.model.Origin;
+import org.cmusic.model.expression.EvaluationException.Mistake;
 import org.cmusic.model.expression.Expression;
+import org.cmusic.model.expression.ExpressionTree;
 import org.cmusic.model.score.Binding;
 import org.cmusic.model.score.Output;
 import org.cmusic.model.score.Parameter;
@@ -110,12 +116,31 @@ final class PatchLowering {
 
     private Parameter parameter(org.cmusic.grammar.syntax.Parameter declared) {
         Optional<Kind> known = kind(declared.kind().text());
-        Context file = context.definedIn(context.file());
         Optional<Bounds> range =
-                known.flatMap(kind -> declared.range().flatMap(bounds -> constants.range(bounds, kind, file)));
+                known.flatMap(kind -> declared.range().flatMap(bounds -> range(declared, bounds, kind)));
         Optional<Expression> fallback = declared.defaultValue().map(value -> lower(value, context));
         return new Parameter(
                 declared.name().text(), known.orElse(Kind.NUMBER), range, fallback, new Place(declared.span()));
+    }
+
+    private Optional<Bounds> range(org.cmusic.grammar.syntax.Parameter declared, Range range, Kind kind) {
+        Map<Integer, String> names = new TreeMap<>(names(range.low()));
+        names.putAll(names(range.high()));
+        if (names.isEmpty()) {
+            return constants.range(range, kind, context);
+        }
+        Map<String, Object> facts = Map.of(
+                "name",
+                declared.name().text(),
+                "other",
+                names.values().iterator().next());
+        constants.report(new Mistake("range-depends", Origin.NONE, facts), range.span());
+        return Optional.empty();
+    }
+
+    /** The names of the patch that an expression uses. */
+    private Map<Integer, String> names(org.cmusic.grammar.syntax.Expression expression) {
+        return ExpressionTree.localNames(expressions.lower(expression, context));
     }
 
     private Output output(OutputBlock block) {

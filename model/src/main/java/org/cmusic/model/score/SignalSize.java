@@ -57,7 +57,8 @@ final class SignalSize {
                 "limit-exceeded", origin, Map.of("variant", variant, "limit", limit, "name", "signal"));
     }
 
-    private static List<Signal> parts(Signal signal) {
+    /** The signals directly within one. */
+    static List<Signal> parts(Signal signal) {
         if (signal instanceof Signal.Joined joined) {
             return List.of(joined.left(), joined.right());
         }

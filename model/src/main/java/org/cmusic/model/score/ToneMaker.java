@@ -25,23 +25,22 @@ import org.cmusic.model.expression.Value;
 
 /** Evaluates one note of an instrument, or one effect, into a {@link Tone}. */
 final class ToneMaker {
-    /** The envelope of a partial without one: open as long as the note. */
-    private static final Value.Moving OPEN = new Value.Moving(Kind.NUMBER, Curve.constant(1), Double.NaN, Double.NaN);
-
     private final Patch patch;
     private final PatchScope names;
     private final Scope scope;
     private final NoteMoment moment;
     private final double length;
-    private final Curve ramps;
     private final PieceContext piece;
+
+    /** The envelope of a partial without one. */
+    private Value.Moving open;
 
     private ToneMaker(Patch patch, Arguments arguments, PieceContext piece, NoteMoment moment) {
         this.patch = patch;
         this.piece = piece;
         this.moment = moment;
         this.length = moment.note().length();
-        this.ramps = Envelopes.ramps(length);
+        this.open = new Value.Moving(Kind.NUMBER, Envelopes.ramps(length), length, Double.NaN);
         this.names = new PatchScope(patch, arguments, piece, moment);
         this.scope = names.scope();
     }
@@ -85,33 +84,34 @@ final class ToneMaker {
     }
 
     private Tone ofInstrument(Instrument instrument) {
-        List<Sine> sines = new ArrayList<>();
-        for (PartialGroup group : instrument.partials()) {
-            addSines(group, sines);
-        }
-        moment.turn(0);
-        double bankEnd = sines.stream().mapToDouble(Sine::seconds).max().orElse(0);
         Signal signal = patch.output().signal().map(this::signal).orElseGet(Signal.Bank::new);
         Signal gain = new Signal.Constant(1);
         if (patch.output().gain().isPresent()) {
             Expression expression = patch.output().gain().get();
             Value value = level(expression, "gain");
-            if (value instanceof Value.Moving moving && fallsSilent(moving)) {
+            if (value instanceof Value.Moving moving && !Double.isNaN(moving.end())) {
                 remarkCut(moving, expression.origin());
                 signal = new Signal.Enveloped(signal, Envelopes.within(moving), moving.end());
             } else {
                 gain = Lifting.signal(value);
             }
         }
+        SignalSize.check(signal, patch.origin());
+        List<Sine> sines = sines(instrument, BankEnvelope.end(signal, length));
+        double bankEnd = sines.stream().mapToDouble(Sine::seconds).max().orElse(0);
         Signal opened = SignalRamps.withRamps(signal, length);
-        SignalSize.check(opened, patch.origin());
-        double end = SignalEnd.of(opened, bankEnd, length);
-        return new Tone(sines, opened, gain, pan(), sends(), end);
+        return new Tone(sines, opened, gain, pan(), sends(), SignalEnd.of(opened, bankEnd, length));
     }
 
-    /** Whether a gain is an envelope that ends the sound; any other holds its last value while the sound dies away. */
-    private static boolean fallsSilent(Value.Moving gain) {
-        return !Double.isNaN(gain.end()) && Envelopes.within(gain).at(gain.end() + 1) == 0;
+    /** @param openEnd when a partial without an envelope ends */
+    private List<Sine> sines(Instrument instrument, double openEnd) {
+        open = new Value.Moving(Kind.NUMBER, Envelopes.ramps(openEnd), openEnd, Double.NaN);
+        List<Sine> sines = new ArrayList<>();
+        for (PartialGroup group : instrument.partials()) {
+            addSines(group, sines);
+        }
+        moment.turn(0);
+        return sines;
     }
 
     private Tone ofEffect() {
@@ -236,11 +236,11 @@ final class ToneMaker {
                 .orElse(0.0);
         requireNumber(bent, group.origin());
         Optional<Curve> pan = fields.pan().map(this::position);
-        Value.Moving envelope = fields.envelope().map(this::envelope).orElse(OPEN);
+        Value.Moving envelope = fields.envelope().map(this::envelope).orElse(open);
         boolean ends = !Double.isNaN(envelope.end());
-        Curve course = ends ? Envelopes.within(envelope) : CombinedCurve.product(envelope.curve(), ramps);
+        Curve course = ends ? Envelopes.within(envelope) : CombinedCurve.product(envelope.curve(), open.curve());
         Curve amplitude = CombinedCurve.product(level, course);
-        sines.add(new Sine(bent, amplitude, phase, pan, ends ? envelope.end() : length));
+        sines.add(new Sine(bent, amplitude, phase, pan, ends ? envelope.end() : open.end()));
     }
 
     private static void requireNumber(Curve frequency, Origin origin) {
