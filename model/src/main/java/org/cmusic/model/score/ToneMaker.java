@@ -89,7 +89,7 @@ final class ToneMaker {
         if (patch.output().gain().isPresent()) {
             Expression expression = patch.output().gain().get();
             Value value = level(expression, "gain");
-            if (value instanceof Value.Moving moving && !Double.isNaN(moving.end())) {
+            if (value instanceof Value.Moving moving && fallsSilent(moving)) {
                 remarkCut(moving, expression.origin());
                 signal = new Signal.Enveloped(signal, Envelopes.within(moving), moving.end());
             } else {
@@ -101,6 +101,11 @@ final class ToneMaker {
         double bankEnd = sines.stream().mapToDouble(Sine::seconds).max().orElse(0);
         Signal opened = SignalRamps.withRamps(signal, length);
         return new Tone(sines, opened, gain, pan(), sends(), SignalEnd.of(opened, bankEnd, length));
+    }
+
+    /** Whether a gain is an envelope that ends the sound; any other holds its last value while the sound dies away. */
+    private static boolean fallsSilent(Value.Moving gain) {
+        return !Double.isNaN(gain.end()) && Envelopes.within(gain).at(gain.end() + 1) == 0;
     }
 
     /** @param openEnd when a partial without an envelope ends */
