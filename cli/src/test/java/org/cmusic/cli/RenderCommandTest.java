@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sound that the flags of render ask for. */
 class RenderCommandTest {
@@ -231,10 +230,9 @@ class RenderCommandTest {
         assertThat(run.err()).contains("cannot read").contains("[unknown-instrument]");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/dev/null", "/dev/stdout"})
-    void writesToDevices(String device) {
-        assertThat(render("-o", device).err()).startsWith(device + "  2.25 s");
+    @Test
+    void writesToDevices() {
+        assertThat(render("-o", "/dev/null").err()).startsWith("/dev/null  2.25 s");
     }
 
     private CommandRun render(String... flags) {

@@ -63,8 +63,8 @@ final class ReplacingOutput implements Output {
             stream.close();
         } catch (IOException e) {
             // The file is given up; its last bytes do not matter.
+        } finally {
             temporary.remove();
         }
-        temporary.remove();
     }
 }

@@ -61,33 +61,27 @@ class ProductionTest {
 
     @Test
     void bringsTheLoudestSampleToALevel() throws IOException {
-        RenderOrder order = new RenderOrder(
-                new SampleRate(16_000),
+        RenderOrder order = ordered(
                 WavFormat.F32,
                 OptionalInt.empty(),
                 DitherChoice.none,
                 Gain.NONE,
                 Optional.of(new Gain(-6)),
-                WHOLE,
                 PartSelection.ALL,
-                Optional.empty(),
-                1);
+                Optional.empty());
         assertThat(peak(samples(record(order)))).isCloseTo(new Gain(-6).factor(), within(1e-6));
     }
 
     @Test
     void leavesSilenceSilentWhenItIsToBeBroughtToALevel() throws IOException {
-        RenderOrder order = new RenderOrder(
-                new SampleRate(16_000),
+        RenderOrder order = ordered(
                 WavFormat.F32,
                 OptionalInt.empty(),
                 DitherChoice.none,
                 Gain.NONE,
                 Optional.of(new Gain(-6)),
-                WHOLE,
                 new PartSelection(Set.of(), Set.of("sea", "foam")),
-                Optional.empty(),
-                1);
+                Optional.empty());
         assertThat(peak(samples(record(order)))).isZero();
     }
 
@@ -124,17 +118,14 @@ class ProductionTest {
 
     @Test
     void countsWhatItClips() throws IOException {
-        RenderOrder order = new RenderOrder(
-                new SampleRate(16_000),
+        RenderOrder order = ordered(
                 WavFormat.S16,
                 OptionalInt.empty(),
                 DitherChoice.tpdf,
                 new Gain(6),
                 Optional.empty(),
-                WHOLE,
                 PartSelection.ALL,
-                Optional.empty(),
-                1);
+                Optional.empty());
         try (Take take = production(order).record(new FileTarget(folder.resolve("loud.wav")), List.of(), SILENT)) {
             assertThat(take.clippedSamples()).isPositive();
             assertThat(take.report().level().peak()).isGreaterThan(1);
@@ -145,17 +136,14 @@ class ProductionTest {
     @Test
     void tellsItsProgressFromStartToEndOverBothPasses() throws IOException {
         List<Double> told = new ArrayList<>();
-        RenderOrder order = new RenderOrder(
-                new SampleRate(16_000),
+        RenderOrder order = ordered(
                 WavFormat.S16,
                 OptionalInt.empty(),
                 DitherChoice.none,
                 Gain.NONE,
                 Optional.of(new Gain(-1)),
-                WHOLE,
                 PartSelection.ALL,
-                Optional.empty(),
-                2);
+                Optional.empty());
         new Production(PIECE, order)
                 .record(new FileTarget(folder.resolve("song.wav")), List.of(), told::add)
                 .close();
@@ -175,31 +163,30 @@ class ProductionTest {
     }
 
     private static RenderOrder order(WavFormat format, OptionalInt channels) {
-        return new RenderOrder(
-                new SampleRate(16_000),
-                format,
-                channels,
-                DitherChoice.none,
-                Gain.NONE,
-                Optional.empty(),
-                WHOLE,
-                PartSelection.ALL,
-                Optional.empty(),
-                1);
+        return ordered(
+                format, channels, DitherChoice.none, Gain.NONE, Optional.empty(), PartSelection.ALL, Optional.empty());
     }
 
     private static RenderOrder withStems(Path stems, PartSelection parts) {
-        return new RenderOrder(
-                new SampleRate(16_000),
+        return ordered(
                 WavFormat.F32,
                 OptionalInt.empty(),
                 DitherChoice.none,
                 Gain.NONE,
                 Optional.empty(),
-                WHOLE,
                 parts,
-                Optional.of(stems),
-                1);
+                Optional.of(stems));
+    }
+
+    private static RenderOrder ordered(
+            WavFormat format,
+            OptionalInt channels,
+            DitherChoice dither,
+            Gain gain,
+            Optional<Gain> peak,
+            PartSelection parts,
+            Optional<Path> stems) {
+        return new RenderOrder(new SampleRate(16_000), format, channels, dither, gain, peak, WHOLE, parts, stems, 2);
     }
 
     private static double[] samples(Path file) throws IOException {
