@@ -44,12 +44,8 @@ final class DefinitionCheck {
         patch.output().sends().forEach(send -> requireLevel("send", send.level()));
     }
 
-    /** A gain that moves may also be a number: an amplitude. */
     private void requireLevel(String name, Expression level) {
-        Optional<Kind> kind = kinds.check(level);
-        if (kind.isPresent() && (kind.get() != Kind.NUMBER || level instanceof Expression.Constant)) {
-            kinds.require(name, Kind.LEVEL, kind.get(), level);
-        }
+        kinds.check(level).ifPresent(kind -> kinds.requireLevel(name, kind, level));
     }
 
     private void checkParameter(int slot, Parameter parameter) {

@@ -199,7 +199,7 @@ final class KindCheck {
             if (argument.isPresent()) {
                 Input input = unit.generator().inputs().get(i);
                 Optional<Kind> kind = check(argument.get());
-                kind.ifPresent(found -> require(input.name(), input.kind(), found, argument.get()));
+                kind.ifPresent(found -> requireFor(input, found, argument.get()));
                 depth = input.kind() == Kind.CURVE ? kind : depth;
             }
         }
@@ -212,6 +212,21 @@ final class KindCheck {
 
     private static boolean hasDepth(Expression.Unit unit) {
         return unit.generator().input("depth").isPresent();
+    }
+
+    private void requireFor(Input input, Kind found, Expression argument) {
+        if (input.kind() == Kind.LEVEL && input.rate() == Input.Rate.SIGNAL) {
+            requireLevel(input.name(), found, argument);
+        } else {
+            require(input.name(), input.kind(), found, argument);
+        }
+    }
+
+    /** Reports what is no level of a signal: if it moves, it may also be a number, an amplitude. */
+    void requireLevel(String name, Kind found, Expression level) {
+        if (found != Kind.NUMBER || level instanceof Expression.Constant) {
+            require(name, Kind.LEVEL, found, level);
+        }
     }
 
     /** Reports a kind that a place does not take. */

@@ -55,11 +55,18 @@ final class UnitEvaluation {
                 continue;
             }
             Origin origin = argument.get().origin();
-            Value value = Coercion.to(input.kind(), argument.get().value(scope), scope, input.name(), origin);
+            Value value = taken(input, argument.get().value(scope), origin);
             checkRate(input, value, origin);
             checkRange(input, value, origin);
             arguments.add(Optional.of(value));
         }
+    }
+
+    /** A level that may be a signal takes whatever moves as a number for an amplitude: amplitude modulation. */
+    private Value taken(Input input, Value value, Origin origin) {
+        boolean amplitude = input.kind() == Kind.LEVEL && input.rate() == Input.Rate.SIGNAL;
+        boolean moves = value.kind() == Kind.NUMBER && Rate.of(value) != Rate.INIT;
+        return amplitude && moves ? value : Coercion.to(input.kind(), value, scope, input.name(), origin);
     }
 
     private void checkRate(Input input, Value value, Origin origin) {
