@@ -3,10 +3,12 @@ package org.cmusic.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.cmusic.cli.console.ColorMode;
 import org.cmusic.cli.console.Console;
 import org.cmusic.cli.console.Streams;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -87,11 +89,17 @@ public final class Cmusic implements Runnable {
                 .addSubcommand(new ExplainCommand(streams))
                 .addSubcommand(new CompletionCommand(streams))
                 .addSubcommand(new CommandLine.HelpCommand())
+                .setColorScheme(colors(streams))
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOverwrittenOptionsAllowed(true)
                 .setUsageHelpWidth(100)
                 .setUsageHelpLongOptionsMaxWidth(30);
+    }
+
+    private static Help.ColorScheme colors(Streams streams) {
+        boolean colored = ColorMode.auto.isOn(streams, Streams.Name.STDOUT);
+        return Help.defaultColorScheme(colored ? Help.Ansi.ON : Help.Ansi.OFF);
     }
 
     @Override

@@ -54,6 +54,15 @@ class UsageTest {
         assertThat(run.out().indexOf("Examples:")).isBetween(0, run.out().indexOf("Usage:"));
     }
 
+    @Test
+    void helpIsColouredOnATerminalOnly() {
+        assertThat(CommandRun.of("--help").out()).doesNotContain("\u001b");
+        assertThat(CommandRun.onTerminal(Map.of("TERM", "xterm"), "--help").out())
+                .contains("\u001b[");
+        assertThat(CommandRun.onTerminal(Map.of("NO_COLOR", "1"), "--help").out())
+                .doesNotContain("\u001b");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"-V", "--version"})
     void versionIsOneLine(String flag) {
