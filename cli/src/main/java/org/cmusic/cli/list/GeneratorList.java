@@ -41,7 +41,8 @@ public final class GeneratorList {
         out.append('\n');
     }
 
-    private static List<String> row(Input input) {
+    /** What is told of an input: name, kind, whether it may move, range, default, meaning. */
+    static List<String> row(Input input) {
         return List.of(
                 input.name(), input.kind().label(), movement(input), range(input), fallback(input), input.meaning());
     }
