@@ -7,6 +7,7 @@ import java.util.List;
 import org.assertj.core.data.Offset;
 import org.cmusic.model.Performance;
 import org.cmusic.model.Signal;
+import org.cmusic.model.Tone;
 import org.junit.jupiter.api.Test;
 
 /** Effects: their order, their settings, their tails. */
@@ -33,6 +34,17 @@ class EffectsTest {
         assertThat(((Signal.Constant) heard.tone(0).sends().get(0).level()).value())
                 .isCloseTo(Math.pow(10, -18 / 20.0), EXACT);
         assertThat(heard.performance().seconds()).isCloseTo(5, EXACT);
+    }
+
+    @Test
+    void anEffectThatNothingIsSentToRests() {
+        Heard heard = Heard.text(HALL.replace("-18dB", "silence") + "note wet at 0s for 3s pitch=A4");
+
+        assertThat(heard.tone(0).sends()).isEmpty();
+        assertThat(heard.performance().effects())
+                .extracting(Performance.Effect::tone)
+                .containsExactly(Tone.SILENCE);
+        assertThat(heard.performance().seconds()).isCloseTo(3, EXACT);
     }
 
     @Test

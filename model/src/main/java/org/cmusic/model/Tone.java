@@ -15,6 +15,10 @@ import java.util.List;
  */
 public record Tone(List<Sine> sines, Signal signal, Signal gain, Curve pan, List<Send> sends, double seconds) {
 
+    /** Nothing at all. */
+    public static final Tone SILENCE =
+            new Tone(List.of(), new Signal.Constant(0), new Signal.Constant(1), Curve.constant(0), List.of(), 0);
+
     public Tone {
         sines = List.copyOf(sines);
         sends = List.copyOf(sends);

@@ -105,8 +105,13 @@ final class Rehearsal {
         }
         return IntStream.range(0, score.effects().size())
                 .mapToObj(i ->
-                        new Performance.Effect(score.effects().get(i).patch().name(), effect(i, Math.max(seconds, 1))))
+                        new Performance.Effect(score.effects().get(i).patch().name(), atWork(i)))
                 .toList();
+    }
+
+    /** An effect over the whole piece; one that nothing is sent to rests. */
+    private Tone atWork(int index) {
+        return Double.isNaN(sent[index]) ? Tone.SILENCE : effect(index, Math.max(seconds, 1));
     }
 
     private Tone effect(int index, double length) {
