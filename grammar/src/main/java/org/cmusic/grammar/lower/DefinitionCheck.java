@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.cmusic.model.Curve.Bounds;
 import org.cmusic.model.Kind;
 import org.cmusic.model.expression.Expression;
+import org.cmusic.model.expression.Value;
 import org.cmusic.model.score.Binding;
 import org.cmusic.model.score.Instrument;
 import org.cmusic.model.score.Mistakes;
@@ -57,7 +58,8 @@ final class DefinitionCheck {
     private void checkDefault(Parameter parameter, Bounds range) {
         if (parameter.fallback().isPresent()
                 && parameter.fallback().get() instanceof Expression.Constant constant
-                && constant.result() instanceof org.cmusic.model.expression.Value.Quantity quantity) {
+                && constant.result() instanceof Value.Quantity quantity
+                && quantity.kind() == parameter.kind()) {
             DefaultRange.check(parameter, range, quantity, constant.origin(), kinds.mistakes());
         }
     }
@@ -75,19 +77,23 @@ final class DefinitionCheck {
             kinds.declare(bank.slot(), Kind.NUMBER);
             require("partials", Kind.NUMBER, Optional.of(bank.low()));
             require("partials", Kind.NUMBER, Optional.of(bank.high()));
+            kinds.movement().requireInit("partials", bank.low());
+            kinds.movement().requireInit("partials", bank.high());
             require("ratio", Kind.NUMBER, bank.ratio());
         }
         PartialGroup.Fields fields = group.fields();
         require("level", Kind.LEVEL, fields.level());
         require("phase", Kind.ANGLE, fields.phase());
+        fields.phase().ifPresent(phase -> kinds.movement().requireInit("phase", phase));
         require("pan", Kind.POSITION, fields.pan());
-        fields.envelope().ifPresent(envelope -> requireOne("env", envelope, Kind.NUMBER, Kind.LEVEL));
-        fields.bend().ifPresent(bend -> requireOne("bend", bend, Kind.INTERVAL, Kind.NUMBER));
+        fields.envelope().ifPresent(envelope -> requireOne("env", envelope, Kind.CURVE, Kind.NUMBER, Kind.LEVEL));
+        fields.bend().ifPresent(bend -> requireOne("bend", bend, Kind.INTERVAL, Kind.INTERVAL, Kind.NUMBER));
     }
 
-    private void requireOne(String name, Expression expression, Kind usual, Kind other) {
+    /** One of two kinds will do; {@code told} is what the message asks for. */
+    private void requireOne(String name, Expression expression, Kind told, Kind usual, Kind other) {
         kinds.check(expression)
-                .filter(kind -> kind != other)
-                .ifPresent(kind -> kinds.require(name, usual, kind, expression));
+                .filter(kind -> kind != usual && kind != other)
+                .ifPresent(kind -> kinds.mismatch(name, told, kind, expression));
     }
 }

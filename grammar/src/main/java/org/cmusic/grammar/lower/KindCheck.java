@@ -26,9 +26,16 @@ final class KindCheck {
     private final Map<Integer, Kind> slots = new HashMap<>();
     private final Set<Integer> signals = new HashSet<>();
     private final Mistakes mistakes;
+    private final Movement movement;
 
     KindCheck(Mistakes mistakes) {
         this.mistakes = mistakes;
+        this.movement = new Movement(mistakes);
+    }
+
+    /** What moves. */
+    Movement movement() {
+        return movement;
     }
 
     Mistakes mistakes() {
@@ -46,6 +53,7 @@ final class KindCheck {
     /** Tells what a local name stands for. */
     void define(int slot, Expression value) {
         check(value).ifPresent(kind -> slots.put(slot, kind));
+        movement.declare(slot, value);
         if (mayBeSignal(value)) {
             signals.add(slot);
         }
@@ -200,6 +208,9 @@ final class KindCheck {
                 Input input = unit.generator().inputs().get(i);
                 Optional<Kind> kind = check(argument.get());
                 kind.ifPresent(found -> requireFor(input, found, argument.get()));
+                if (input.rate() == Input.Rate.INIT && input.kind() != Kind.CURVE) {
+                    movement.requireInit(input.name(), argument.get());
+                }
                 depth = input.kind() == Kind.CURVE ? kind : depth;
             }
         }
@@ -243,7 +254,8 @@ final class KindCheck {
         }
     }
 
-    private void mismatch(String name, Kind wanted, Kind found, Expression expression) {
+    /** Reports an expression of the wrong kind. */
+    void mismatch(String name, Kind wanted, Kind found, Expression expression) {
         Object given = expression instanceof Expression.Constant constant ? constant.result() : found;
         report("unit-mismatch", expression.origin(), Map.of("name", name, "wanted", wanted, "given", given));
     }

@@ -28,6 +28,7 @@ public final class MistakeReport implements Mistakes {
     private final Diagnostics diagnostics;
     private final Span fallback;
     private final Set<Object> pitchless = new HashSet<>();
+    private Optional<Boolean> meterWrong = Optional.empty();
 
     /**
      * A report.
@@ -57,8 +58,20 @@ public final class MistakeReport implements Mistakes {
             case "unknown-parameter" ->
                 mistake.facts().containsKey("written")
                         && !pitchless.add(mistake.facts().get("owner"));
+            case "missing-meter" -> isMeterWrong();
             default -> false;
         };
+    }
+
+    /** Whether there is no meter because the one that is written was reported. */
+    private boolean isMeterWrong() {
+        if (meterWrong.isEmpty()) {
+            meterWrong = Optional.of(diagnostics.sorted().stream()
+                    .anyMatch(told -> told.slug().equals("meter-place")
+                            || told.slug().equals("bad-setting")
+                                    && "meter".equals(told.arguments().get("name"))));
+        }
+        return meterWrong.get();
     }
 
     /** Where something was written. */
@@ -122,6 +135,9 @@ public final class MistakeReport implements Mistakes {
     }
 
     private static String article(String label) {
+        if (label.equals(Kind.BEATS.label())) {
+            return "a time in beats";
+        }
         return ("aeiou".indexOf(label.charAt(0)) >= 0 ? "an " : "a ") + label;
     }
 

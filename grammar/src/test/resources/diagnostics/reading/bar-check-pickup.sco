@@ -1,0 +1,20 @@
+cmusic 1
+meter 3/4
+meter 2/4 at 4b
+pickup 1b
+instrument tone {
+  param pitch : frequency 20Hz..10kHz
+  param amp : level -80dB..0dB = -20dB
+  param ring : time 1ms..20s = 1s
+  partial 1 { env = strike(attack=5ms, decay=ring) }
+  output { gain = amp }
+}
+
+part tune plays tone {
+  each 1b
+  C4 |
+  C4 D4 E4 |
+  C4 D4 |
+  C4 D4 |
+  C4 D4 E4 |
+}

@@ -1,0 +1,4 @@
+cmusic 1
+tempo 90bpm
+instrument other { param pitch : frequency partial 1 {} }
+part a plays other { A4:1b }

@@ -1,0 +1,19 @@
+cmusic 1
+
+instrument tone {
+  param pitch : frequency 20Hz..10kHz
+  param amp : level -80dB..0dB = -20dB
+  param ring : time 1ms..20s = 1s
+  partial 1 { env = strike(attack=5ms, decay=ring) }
+  output { gain = amp }
+}
+
+part tune plays tone {
+  each 1b
+  C4 { amp=3dB }
+  C4 { ring=0.1ms }
+  @12kHz
+  for i in 1..3 { @(4kHz * i) }
+  @points(0%: 1kHz, end: 11kHz)
+}
+note tone at 1s for 1s pitch=5Hz

@@ -1,0 +1,15 @@
+cmusic 1
+
+instrument tone {
+  param pitch : frequency 20Hz..10kHz
+  param amp : level -80dB..0dB = -20dB
+  param ring : time 1ms..20s = 1s
+  partial 1 { env = strike(attack=5ms, decay=ring) }
+  output { gain = amp }
+}
+
+let n = 3
+part tune plays tone {
+  each 1b
+  A4:n/2b
+}
