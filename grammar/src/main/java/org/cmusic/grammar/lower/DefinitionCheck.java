@@ -52,7 +52,16 @@ final class DefinitionCheck {
     private void checkParameter(int slot, Parameter parameter) {
         kinds.declare(slot, parameter.kind());
         require(parameter.name(), parameter.kind(), parameter.fallback());
+        parameter.fallback().ifPresent(fallback -> checkUsual(parameter, fallback));
         parameter.range().ifPresent(range -> checkDefault(parameter, range));
+    }
+
+    private void checkUsual(Parameter parameter, Expression fallback) {
+        if (fallback instanceof Expression.Constant constant
+                && parameter.range().isEmpty()) {
+            UsualRanges.unusual(parameter.name(), constant.result(), fallback.origin())
+                    .ifPresent(kinds.mistakes()::add);
+        }
     }
 
     private void checkDefault(Parameter parameter, Bounds range) {
@@ -86,6 +95,7 @@ final class DefinitionCheck {
         require("phase", Kind.ANGLE, fields.phase());
         fields.phase().ifPresent(phase -> kinds.movement().requireInit("phase", phase));
         require("pan", Kind.POSITION, fields.pan());
+        fields.envelope().ifPresent(new ClickCheck(kinds.mistakes())::check);
         fields.envelope().ifPresent(envelope -> requireOne("env", envelope, Kind.CURVE, Kind.NUMBER, Kind.LEVEL));
         fields.bend().ifPresent(bend -> requireOne("bend", bend, Kind.INTERVAL, Kind.INTERVAL, Kind.NUMBER));
     }

@@ -8,7 +8,10 @@ import org.cmusic.model.Beats;
 import org.cmusic.model.Origin;
 import org.cmusic.model.Tone;
 import org.cmusic.model.expression.EvaluationException.Mistake;
+import org.cmusic.model.expression.Expression;
+import org.cmusic.model.score.Given;
 import org.cmusic.model.score.NoteEvent;
+import org.cmusic.model.score.Parameter;
 import org.cmusic.model.score.Part;
 import org.cmusic.model.score.Score;
 import org.cmusic.model.score.ScorePerformance;
@@ -36,6 +39,16 @@ final class NoteChecks implements ScorePerformance.Listener {
     public void heard(NoteEvent note, Tone tone) {
         boolean sounds = nyquist.check(note, tone);
         loudness.check(note, tone, sounds);
+        note.given().forEach(given -> checkUsual(note, given));
+    }
+
+    /** A parameter that declares its range knows what is usual for it. */
+    private void checkUsual(NoteEvent note, Given given) {
+        Parameter parameter = note.instrument().patch().parameters().get(given.parameter());
+        if (parameter.range().isEmpty() && given.expression() instanceof Expression.Constant constant) {
+            UsualRanges.unusual(parameter.name(), constant.result(), constant.origin())
+                    .ifPresent(report::add);
+        }
     }
 
     @Override

@@ -60,6 +60,14 @@ final class Settings {
         if (bpm.isEmpty() || at.isEmpty() || over.isEmpty()) {
             return Optional.empty();
         }
+        if (bpm.get() > 0) {
+            UsualRanges.unusual(
+                            "tempo",
+                            new Value.Quantity(Kind.TEMPO, bpm.get()),
+                            new Place(setting.tempo().span()))
+                    .ifPresent(
+                            mistake -> constants.report(mistake, setting.tempo().span()));
+        }
         return Optional.of(new TempoMark(at.get(), bpm.get(), over.get()));
     }
 
