@@ -23,6 +23,15 @@ class EnvelopesTest {
     }
 
     @Test
+    void anOscillationOfNoDepthIsNone() {
+        Heard heard = Heard.text("cmusic 1 instrument plain { param pitch : frequency"
+                + " partial 1 { level = -20dB + lfo(rate=5Hz, depth=0dB) bend = jitter(rate=5Hz, depth=0ct) } }"
+                + " note plain at 0s for 1s pitch=440Hz");
+
+        assertThat(heard.tone(0).sines().get(0).frequency()).isEqualTo(Curve.constant(440));
+    }
+
+    @Test
     void adsrReleasesAfterTheWrittenLength() {
         Sine sine = sine("adsr(attack=100ms, decay=300ms, sustain=-20dB, release=600ms)", "1s");
 

@@ -162,15 +162,15 @@ final class UnitEvaluation {
     private Value lfo() {
         Value.Quantity depth = depth();
         PeriodicCurve.Shape shape = PeriodicCurve.Shape.valueOf(choice("wave").toUpperCase(Locale.ROOT));
-        Curve curve =
-                new PeriodicCurve(shape, amount("rate"), depth.amount(), amount("delay"), amount("phase") / DEGREES);
-        return wavering(depth.kind(), curve);
+        return wavering(
+                depth,
+                new PeriodicCurve(shape, amount("rate"), depth.amount(), amount("delay"), amount("phase") / DEGREES));
     }
 
     private Value jitter() {
         Value.Quantity depth = depth();
         long stream = scope.moment().stream(unit.site());
-        return wavering(depth.kind(), new JitterCurve(amount("rate"), depth.amount(), stream));
+        return wavering(depth, new JitterCurve(amount("rate"), depth.amount(), stream));
     }
 
     private Value.Quantity depth() {
@@ -181,7 +181,10 @@ final class UnitEvaluation {
         return depth;
     }
 
-    private Value wavering(Kind kind, Curve curve) {
+    /** A course around zero in the linear values of its kind; of no depth it is no course. */
+    private Value wavering(Value.Quantity depth, Curve course) {
+        Kind kind = depth.kind();
+        Curve curve = depth.amount() == 0 ? Curve.constant(0) : course;
         Curve linear = switch (kind) {
             case INTERVAL -> MappedCurve.of(Mapping.CENTS_TO_RATIO, curve);
             case LEVEL -> MappedCurve.of(Mapping.DECIBELS_TO_AMPLITUDE, curve);
