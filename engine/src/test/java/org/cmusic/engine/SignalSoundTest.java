@@ -53,12 +53,10 @@ class SignalSoundTest {
         Signal modulator = TestUnits.sine(constant(110), constant(200));
         Signal carrier = TestUnits.sine(new Signal.Joined(Operation.ADD, constant(500), modulator), constant(1));
         double[] sound = rendered(tone(0.5, carrier));
-        double[] wanted = new double[RATE / 2];
-        double cycles = 0;
-        for (int n = 0; n < wanted.length; n++) {
-            wanted[n] = Math.sin(2 * Math.PI * cycles);
-            cycles += (500 + 200 * Math.sin(2 * Math.PI * 110 * n / RATE)) / RATE;
-        }
+        double[] wanted = wanted(RATE / 2, n -> {
+            double modulated = 2 * Math.PI * 110 * n / RATE;
+            return Math.sin(2 * Math.PI * 500 * n / RATE + 200.0 / 110 * (1 - Math.cos(modulated)));
+        });
         SignalToNoise.assertAtLeast(120, sound, wanted);
     }
 

@@ -18,8 +18,8 @@ import org.cmusic.model.Sine;
 public final class SineSegments {
     /** The greatest deviation of an amplitude, as a share of the curve's peak: -120 dB. */
     private static final double AMPLITUDE_TOLERANCE = 1e-6;
-    /** A piece spans at least a quarter of a sample. */
-    private static final double SHORTEST_PIECE = 0.25;
+    /** A piece spans at least so much of a sample: even an oscillation of some kilohertz is followed. */
+    private static final double SHORTEST_PIECE = 1.0 / 32;
     /** A bend of the fade within so many samples counts as reached. */
     private static final double IMMEDIATELY = 1e-3;
 
@@ -55,7 +55,7 @@ public final class SineSegments {
         this.length = length;
         double peak = CurveLines.size(sine.amplitude());
         this.tolerance = AMPLITUDE_TOLERANCE * peak;
-        this.amplitudes = new CurveLines(sine.amplitude(), tolerance, SHORTEST_PIECE / rate);
+        this.amplitudes = new CurveLines(sine.amplitude(), CurveLines.Fit.CLOSEST, tolerance, SHORTEST_PIECE / rate);
         this.frequencies = new FrequencyLines(sine.frequency(), sine.phase(), SHORTEST_PIECE / rate);
         this.fade = new FadeBends(rate);
         Curve.Bounds bounds = sine.frequency().bounds();

@@ -4,14 +4,15 @@ import org.cmusic.model.Curve;
 
 /**
  * A curve as a run of straight lines in time, from 0 on: each line is within a tolerance of the curve, exact where the curve
- * itself is straight. Over a bent piece the line lies halfway between the chord and the tangent, which halves the error.
+ * itself is straight. Over a bent piece the line lies between the chord and the tangent, which lessens the error.
  */
 public final class CurveLines {
-    /** A line halved between chord and tangent misses a parabola by a sixteenth of its second derivative times length^2. */
-    private static final double DEVIATION = 1.0 / 16;
+    /** A chord misses a parabola by an eighth of its second derivative times length^2. */
+    private static final double SAGITTA = 1.0 / 8;
     /** The share of the tolerance that goes to the polynomial. */
     private static final double POLYNOMIAL_SHARE = 0.01;
 
+    private final Fit fit;
     private final Stretches stretches;
     private final Subdivision subdivision;
     private final double allowed;
@@ -21,14 +22,30 @@ public final class CurveLines {
     private double value;
     private double slope;
 
+    /** Where a line lies over a bent piece. */
+    public enum Fit {
+        /** Halfway between chord and tangent: nowhere far from the curve. */
+        CLOSEST(1.0 / 2),
+        /** A little nearer to the tangent, so that its mean is that of the curve and errors do not add up in an integral. */
+        SAME_MEAN(2.0 / 3);
+
+        /** How far below the chord, as a part of the way to the tangent. */
+        private final double lowered;
+
+        Fit(double lowered) {
+            this.lowered = lowered;
+        }
+    }
+
     /**
      * @param tolerance how far a line may be from the curve, in units of the curve, above zero
      * @param shortest in seconds: a curve that moves faster than can be followed with pieces of this length is not
      */
-    public CurveLines(Curve curve, double tolerance, double shortest) {
+    public CurveLines(Curve curve, Fit fit, double tolerance, double shortest) {
+        this.fit = fit;
         stretches = new Stretches(curve, POLYNOMIAL_SHARE * tolerance, shortest);
         subdivision = new Subdivision(2, shortest);
-        allowed = (1 - POLYNOMIAL_SHARE) * tolerance / DEVIATION;
+        allowed = (1 - POLYNOMIAL_SHARE) * tolerance / (fit.lowered * SAGITTA);
         next();
     }
 
@@ -73,7 +90,7 @@ public final class CurveLines {
         double first = polynomial.value(y);
         double last = polynomial.value(end);
         double chord = (first + last) / 2;
-        value = first - (chord - polynomial.value((y + end) / 2)) / 2;
+        value = first - fit.lowered * (chord - polynomial.value((y + end) / 2));
         double half = (stretches.to() - stretches.from()) / 2;
         to = end < 1 ? stretches.from() + half * (end + 1) : stretches.to();
         slope = (last - first) / (half * (end - y));

@@ -4,8 +4,8 @@ import org.cmusic.model.Curve;
 
 /** Reads a curve sample by sample, forwards, within a tolerance. What it gives depends on the number of the sample alone. */
 public final class CurveSamples {
-    /** A piece spans at least a quarter of a sample. */
-    private static final double SHORTEST_PIECE = 0.25;
+    /** A piece spans at least so much of a sample: even an oscillation of some kilohertz is followed. */
+    private static final double SHORTEST_PIECE = 1.0 / 32;
 
     private final CurveLines lines;
     private final double rate;
@@ -20,7 +20,7 @@ public final class CurveSamples {
      */
     public CurveSamples(Curve curve, double tolerance, double rate) {
         this.rate = rate;
-        this.lines = new CurveLines(curve, tolerance, SHORTEST_PIECE / rate);
+        this.lines = new CurveLines(curve, CurveLines.Fit.SAME_MEAN, tolerance, SHORTEST_PIECE / rate);
         startLine();
     }
 

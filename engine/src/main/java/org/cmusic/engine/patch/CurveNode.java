@@ -5,9 +5,9 @@ import org.cmusic.engine.curve.CurveLines;
 import org.cmusic.engine.curve.CurveSamples;
 import org.cmusic.model.Curve;
 
-/** A curve read at every sample, to within a millionth of its range. */
+/** A curve read at every sample, so closely that even the phase of an oscillator that it tunes stays exact. */
 final class CurveNode extends Node {
-    private static final double TOLERANCE = 1e-6;
+    private static final double TOLERANCE = 1e-8;
 
     private final CurveSamples samples;
 

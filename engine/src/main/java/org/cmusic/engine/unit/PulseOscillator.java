@@ -6,7 +6,7 @@ package org.cmusic.engine.unit;
  */
 final class PulseOscillator implements Unit {
     private final double sampleRate;
-    private double phase;
+    private final PhaseIntegral phase = new PhaseIntegral();
 
     PulseOscillator(UnitSettings settings) {
         sampleRate = settings.sampleRate();
@@ -18,14 +18,12 @@ final class PulseOscillator implements Unit {
         double[] width = inputs[1];
         double[] offset = inputs[2];
         double[] amplitude = inputs[3];
-        double at = phase;
         for (int i = 0; i < count; i++) {
             double step = frequency[i] / sampleRate;
+            double at = phase.next(step);
             double rise = Cycles.advance(at, offset[i]);
             double fall = Cycles.advance(rise, -Math.max(0, Math.min(1, width[i])));
             out[i] = amplitude[i] * (BandlimitedSaw.falling(rise, step) - BandlimitedSaw.falling(fall, step));
-            at = Cycles.advance(at, step);
         }
-        phase = at;
     }
 }

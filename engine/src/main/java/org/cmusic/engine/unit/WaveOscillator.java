@@ -4,7 +4,7 @@ package org.cmusic.engine.unit;
 final class WaveOscillator implements Unit {
     private final double sampleRate;
     private final BandlimitedWave wave;
-    private double phase;
+    private final PhaseIntegral phase = new PhaseIntegral();
 
     WaveOscillator(UnitSettings settings) {
         sampleRate = settings.sampleRate();
@@ -16,12 +16,10 @@ final class WaveOscillator implements Unit {
         double[] frequency = inputs[0];
         double[] offset = inputs[1];
         double[] amplitude = inputs[2];
-        double at = phase;
         for (int i = 0; i < count; i++) {
             double step = frequency[i] / sampleRate;
+            double at = phase.next(step);
             out[i] = amplitude[i] * wave.at(Cycles.advance(at, offset[i]), step);
-            at = Cycles.advance(at, step);
         }
-        phase = at;
     }
 }

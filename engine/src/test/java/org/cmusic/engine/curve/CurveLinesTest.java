@@ -9,6 +9,7 @@ import static org.cmusic.engine.TestCurves.tremolo;
 import static org.cmusic.engine.TestCurves.vibrato;
 
 import java.util.stream.Stream;
+import org.cmusic.engine.curve.CurveLines.Fit;
 import org.cmusic.model.CombinedCurve;
 import org.cmusic.model.CombinedCurve.Operation;
 import org.cmusic.model.Curve;
@@ -52,8 +53,14 @@ class CurveLinesTest {
     @ParameterizedTest
     @MethodSource("curves")
     void staysWithinItsTolerance(Curve curve) {
+        for (Fit fit : Fit.values()) {
+            assertWithinTolerance(curve, fit);
+        }
+    }
+
+    private static void assertWithinTolerance(Curve curve, Fit fit) {
         double tolerance = 1e-6 * CurveLines.size(curve);
-        CurveLines lines = new CurveLines(curve, tolerance, SHORTEST);
+        CurveLines lines = new CurveLines(curve, fit, tolerance, SHORTEST);
         assertThat(lines.from()).isZero();
         while (true) {
             double to = Math.min(lines.to(), LENGTH);
@@ -74,7 +81,7 @@ class CurveLinesTest {
 
     @Test
     void aDecayOfSixtyDecibelsTakesAsManyPiecesAsItsBendNeeds() {
-        CurveLines lines = new CurveLines(glide(1, 1e-3, 0.45), 1e-6, SHORTEST);
+        CurveLines lines = new CurveLines(glide(1, 1e-3, 0.45), Fit.CLOSEST, 1e-6, SHORTEST);
         int pieces = 1;
         while (lines.to() < 0.45) {
             lines.next();
@@ -85,9 +92,22 @@ class CurveLinesTest {
     }
 
     @Test
+    void linesOfTheSameMeanKeepTheIntegral() {
+        double rise = Math.log(1000) / LENGTH;
+        CurveLines lines = new CurveLines(glide(1, 1000, LENGTH), Fit.SAME_MEAN, 1e-3, SHORTEST);
+        double integral = 0;
+        while (lines.to() <= LENGTH) {
+            double span = lines.to() - lines.from();
+            integral += span * (lines.value() + lines.slope() * span / 2);
+            lines.next();
+        }
+        assertThat(integral).isCloseTo(999 / rise, within(1e-6));
+    }
+
+    @Test
     void aCurveThatIsNoNumberStillEnds() {
         Curve broken = CombinedCurve.of(Operation.DIVIDE, points(0, 0, 2, 1), points(0, 0, 2, 0));
-        CurveLines lines = new CurveLines(broken, 1e-6, 1e-3);
+        CurveLines lines = new CurveLines(broken, Fit.CLOSEST, 1e-6, 1e-3);
         for (int i = 0; i < 100_000 && lines.to() <= 2; i++) {
             lines.next();
         }
