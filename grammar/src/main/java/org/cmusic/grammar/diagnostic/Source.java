@@ -1,6 +1,7 @@
 package org.cmusic.grammar.diagnostic;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,13 @@ public final class Source {
 
     /** All that {@code in} gives, read at once: standard input cannot be opened twice. */
     public static Source stream(String name, InputStream in) throws IOException {
-        byte[] all = in.readAllBytes();
+        // Not readAllBytes: that of a file asks for its position, which a pipe has not.
+        ByteArrayOutputStream read = new ByteArrayOutputStream();
+        byte[] buffer = new byte[1 << 16];
+        for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+            read.write(buffer, 0, count);
+        }
+        byte[] all = read.toByteArray();
         return new Source(name, Optional.empty(), () -> new ByteArrayInputStream(all));
     }
 

@@ -15,6 +15,7 @@ import org.cmusic.grammar.syntax.Reference;
 import org.cmusic.grammar.syntax.Text;
 import org.cmusic.grammar.syntax.TuningSetting;
 import org.cmusic.grammar.syntax.Unit;
+import org.cmusic.grammar.syntax.Unreadable;
 import org.cmusic.grammar.tuning.KeyboardMapReader;
 import org.cmusic.grammar.tuning.ScaleReader;
 import org.cmusic.model.EqualTuning;
@@ -46,12 +47,16 @@ final class TuningLowering {
         if (setting.scale() instanceof Reference reference) {
             return named(reference.name(), List.of(), reference.span());
         }
-        return setting.scale() instanceof Call call
-                ? named(
-                        call.function().text(),
-                        call.arguments(),
-                        call.function().span())
-                : EqualTuning.STANDARD;
+        if (setting.scale() instanceof Call call) {
+            return named(
+                    call.function().text(), call.arguments(), call.function().span());
+        }
+        if (!(setting.scale() instanceof Unreadable)) {
+            diagnostics.add(Diagnostic.at("bad-setting", setting.scale().span())
+                    .with("name", "tuning")
+                    .with("wanted", "`equal(12, a4=442Hz)`, `just(root=C4)`, `edo(19)` or the name of a Scala file"));
+        }
+        return EqualTuning.STANDARD;
     }
 
     private Optional<Tuning> scala(Text name, Optional<Text> map) {

@@ -28,8 +28,24 @@ final class ArgumentCheck {
         Value taken = Coercion.to(parameter.kind(), value, scope, parameter.name(), origin);
         if (parameter.range().isPresent()) {
             checkRange(parameter, parameter.range().get(), taken, origin);
+        } else if (parameter.kind() == Kind.POSITION) {
+            checkPosition(parameter.name(), taken, origin);
         }
         return taken;
+    }
+
+    /**
+     * Whether a place that does not move lies between left and right; one that moves is kept between them.
+     *
+     * @throws EvaluationException {@code out-of-range}
+     */
+    static void checkPosition(String name, Value value, Origin origin) {
+        if (value instanceof Value.Quantity place && Math.abs(place.amount()) > 1 + TOLERANCE) {
+            throw new EvaluationException(
+                    "out-of-range",
+                    origin,
+                    Map.of("name", name, "value", value, "low", Value.number(-1), "high", Value.number(1)));
+        }
     }
 
     private static void checkRange(Parameter parameter, Bounds range, Value value, Origin origin) {

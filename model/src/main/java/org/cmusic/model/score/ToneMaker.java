@@ -160,6 +160,7 @@ final class ToneMaker {
         if (Rate.of(value) == Rate.SIGNAL) {
             throw new EvaluationException("not-init", expression.origin(), Map.of("name", "pan"));
         }
+        ArgumentCheck.checkPosition("pan", value, expression.origin());
         return Lifting.curve(value);
     }
 
