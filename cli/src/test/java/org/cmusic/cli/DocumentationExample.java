@@ -1,29 +1,23 @@
 package org.cmusic.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A fenced block of the manual that is written in the language. Its fence tells what it is, {@code sco}, {@code sco steps},
- * {@code ins} or {@code ins members}, and what is wrong with it, if something is: {@code error:SLUG}, {@code warning:SLUG}.
+ * A block that is written in the language. Its fence tells what it is, {@code sco}, {@code sco steps}, {@code ins} or
+ * {@code ins members}, and what is wrong with it, if something is: {@code error:SLUG}, {@code warning:SLUG}, with commas
+ * between several.
  *
- * @param file the page
- * @param line the line of its fence, from 1
  * @param form what it is
- * @param mistake the slug of what is wrong with it
+ * @param mistakes the slugs of what is wrong with it
  * @param text what it says
  */
-record DocumentationExample(Path file, int line, Form form, Optional<String> mistake, String text) {
+record DocumentationExample(Form form, List<String> mistakes, String text) {
     private static final Pattern FENCE =
-            Pattern.compile("```(sco|ins)( steps| members)?( (?:error|warning):([a-z-]+))?");
-    private static final Pattern NAME = Pattern.compile("// (\\S+\\.(?:sco|ins))\n.*", Pattern.DOTALL);
+            Pattern.compile("(sco|ins)( steps| members)?(?: (?:error|warning):([a-z,-]+))?");
     private static final Pattern SOUNDS = Pattern.compile("(?m)^ *(part|note|section)\\b");
 
     /** What a block is, and so how it is made whole. */
@@ -34,24 +28,16 @@ record DocumentationExample(Path file, int line, Form form, Optional<String> mis
         MEMBERS
     }
 
-    /** The examples of a page. */
-    static List<DocumentationExample> of(Path file) throws IOException {
-        List<DocumentationExample> examples = new ArrayList<>();
-        List<String> lines = Files.readAllLines(file);
-        for (int i = 0; i < lines.size(); i++) {
-            Matcher fence = FENCE.matcher(lines.get(i));
-            if (fence.matches()) {
-                int end = i + 1;
-                while (!lines.get(end).equals("```")) {
-                    end++;
-                }
-                String text = String.join("\n", lines.subList(i + 1, end)) + "\n";
-                examples.add(
-                        new DocumentationExample(file, i + 1, form(fence), Optional.ofNullable(fence.group(4)), text));
-                i = end;
-            }
+    /** The example that a block is. */
+    static DocumentationExample of(Page.Block block) {
+        Matcher fence = FENCE.matcher(block.fence());
+        if (!fence.matches()) {
+            throw new AssertionError("`" + block.fence() + "` is no kind of block");
         }
-        return examples;
+        List<String> mistakes = fence.group(3) == null
+                ? List.of()
+                : Arrays.asList(fence.group(3).split(","));
+        return new DocumentationExample(form(fence), mistakes, block.text());
     }
 
     private static Form form(Matcher fence) {
@@ -59,17 +45,6 @@ record DocumentationExample(Path file, int line, Form form, Optional<String> mis
             return fence.group(2).equals(" steps") ? Form.STEPS : Form.MEMBERS;
         }
         return fence.group(1).equals("sco") ? Form.SCORE : Form.INSTRUMENTS;
-    }
-
-    /** Page and line. */
-    String place() {
-        return file.getFileName() + ":" + line;
-    }
-
-    /** The name of the file that it is, where its first line tells one. */
-    Optional<String> name() {
-        Matcher name = NAME.matcher(text);
-        return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
     }
 
     /** The suffix of the file that it is. */

@@ -1,66 +1,174 @@
 package org.cmusic.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cmusic.grammar.Reading;
 import org.cmusic.grammar.ReadingOptions;
 import org.cmusic.grammar.ScoreReader;
 import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Source;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the manual shows is true: each of its examples sounds, or is wrong in the way that it says. */
+/**
+ * What the README and the pages of {@code docs/} show is true. By the first word behind its fence, a block is tried so:
+ *
+ * <ul>
+ *   <li>{@code sco}, {@code ins}: it sounds, or is wrong in the way that it says (see {@link DocumentationExample});
+ *   <li>{@code sh}: each line ends with status 0, if its programs are installed; one with Maven is one that CI runs;
+ *   <li>{@code console}: what each {@code $} line prints is what follows it, where {@code …} stands for anything;
+ *   <li>{@code json}: it is what the last line before it printed, laid out; {@code "…"} stands for any value;
+ *   <li>{@code python}: it names its file, which an {@code sh} block runs.
+ * </ul>
+ */
 class DocumentationTest {
-    private static final Path DOCS = Path.of("..", "docs");
-    private static final Path LIBRARY = Path.of("..", "instruments");
     private static final double MOST_SECONDS = 4;
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern INLINE_COMMAND = Pattern.compile("`(?:\\./)?cmusic ([^`]*)`");
+    private static final Pattern PLACEHOLDER = Pattern.compile(".*(\\b[A-Z]{2,}\\b|…|--watch|\\.sco|\\.ins).*");
 
     @TempDir
-    Path folder;
+    static Path folder;
+
+    private static Workbench workbench;
+    private static List<String> library;
+    private String printed = "";
+
+    @BeforeAll
+    static void open() throws IOException {
+        workbench = new Workbench(folder);
+        try (Stream<Path> files = Files.list(Page.ROOT.resolve("instruments"))) {
+            library = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".ins"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        workbench.close();
+    }
 
     @TestFactory
-    Stream<DynamicTest> examples() throws IOException {
-        List<DocumentationExample> examples = new ArrayList<>();
-        for (Path page : files(DOCS, ".md")) {
-            examples.addAll(DocumentationExample.of(page));
-        }
-        List<String> library = files(LIBRARY, ".ins").stream()
-                .map(file -> file.getFileName().toString())
-                .toList();
-        assertThat(examples.size()).isGreaterThan(40);
-        return examples.stream()
-                .map(example -> DynamicTest.dynamicTest(
-                        example.place(), () -> check(example, written(example, examples, library))));
+    Stream<DynamicContainer> pages() throws IOException {
+        return Page.all().stream().map(page -> DynamicContainer.dynamicContainer(page.name(), tests(page).stream()));
     }
 
-    private static List<Path> files(Path from, String suffix) throws IOException {
-        try (Stream<Path> all = Files.list(from)) {
-            return all.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
-        }
-    }
-
-    /** Writes the example, beside those of its page that have a name. */
-    private Path written(DocumentationExample example, List<DocumentationExample> all, List<String> library)
-            throws IOException {
-        Path beside = Files.createDirectory(folder.resolve(example.place().replace(':', '-')));
-        for (DocumentationExample other : all) {
-            if (other.file().equals(example.file()) && other.name().isPresent()) {
-                Files.writeString(beside.resolve(other.name().get()), other.source(library));
+    private List<DynamicTest> tests(Page page) {
+        List<DynamicTest> tests = new ArrayList<>();
+        tests.add(DynamicTest.dynamicTest(page.name(), () -> workbench.lay(page)));
+        for (Page.Block block : page.blocks()) {
+            if (block.kind().equals("sh")) {
+                commands(block)
+                        .forEach(line ->
+                                tests.add(DynamicTest.dynamicTest(block.place() + " " + line, () -> succeeds(line))));
+            } else {
+                tests.add(DynamicTest.dynamicTest(block.place(), () -> holds(block, page)));
             }
         }
-        String name = example.name().orElse("example" + example.suffix());
-        return Files.writeString(beside.resolve(name), example.source(library));
+        inlineCommands(page)
+                .forEach(line -> tests.add(DynamicTest.dynamicTest(page.name() + " " + line, () -> succeeds(line))));
+        return tests;
     }
 
-    private static void check(DocumentationExample example, Path file) {
+    private void holds(Page.Block block, Page page) throws IOException {
+        switch (block.kind()) {
+            case "sco", "ins" -> sounds(block);
+            case "console" -> prints(block);
+            case "json" ->
+                assertThat(JSON.readerFor(JsonNode.class).readValues(printed).readAll())
+                        .usingElementComparator((a, b) -> isMeant((JsonNode) b, (JsonNode) a) ? 0 : 1)
+                        .containsExactlyElementsOf(JSON.readerFor(JsonNode.class)
+                                .readValues(block.text())
+                                .readAll());
+            case "python" ->
+                assertThat(page.blocks())
+                        .anyMatch(other -> other.kind().equals("sh")
+                                && other.text()
+                                        .contains("python3 " + block.name().orElseThrow()));
+            default -> throw new AssertionError("nothing is known of blocks of the kind `" + block.kind() + "`");
+        }
+    }
+
+    /** The lines of a block, those that end with a backslash joined with the next. */
+    private static List<String> commands(Page.Block block) {
+        return block.text()
+                .replace("\\\n", "")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
+    }
+
+    private static List<String> inlineCommands(Page page) {
+        return INLINE_COMMAND
+                .matcher(String.join("\n", page.prose()))
+                .results()
+                .map(result -> "./cmusic " + result.group(1).replace('\n', ' '))
+                .filter(line -> line.matches("\\./cmusic [a-z]+ .*|.* help"))
+                .filter(line -> !PLACEHOLDER.matcher(line).matches())
+                .distinct()
+                .toList();
+    }
+
+    private void succeeds(String line) throws IOException {
+        if (line.startsWith("mvn ")) {
+            String said = Files.readString(Page.ROOT.resolve(".ci/run")).replace(" -B -ntp", "");
+            assertThat(said.lines()).contains(line);
+            return;
+        }
+        assumeThat(workbench.hasToolsOf(line)).as("tools of " + line).isTrue();
+        CommandRun run = workbench.run(line);
+        assertThat(run.status()).as(line + "\n" + run.err()).isZero();
+        printed = run.out();
+    }
+
+    private void prints(Page.Block block) {
+        for (String part : block.text().split("(?m)^(?=\\$ )")) {
+            String line = part.lines().findFirst().orElseThrow().substring("$ ".length());
+            CommandRun run = workbench.run(line);
+            String pattern = Stream.of(part.split("…", -1)).map(Pattern::quote).collect(Collectors.joining("[^\n]*"));
+            assertThat("$ " + line + "\n" + run.out() + run.err()).matches(Pattern.compile(pattern));
+            printed = run.out();
+        }
+    }
+
+    private static boolean isMeant(JsonNode shown, JsonNode real) {
+        if (shown.isTextual() && shown.textValue().equals("…")) {
+            return true;
+        }
+        if (!shown.isContainerNode() || shown.size() != real.size() || shown.getNodeType() != real.getNodeType()) {
+            return shown.equals(real);
+        }
+        if (shown.isArray()) {
+            return Stream.iterate(0, i -> i < shown.size(), i -> i + 1)
+                    .allMatch(i -> isMeant(shown.get(i), real.get(i)));
+        }
+        return shown.properties().stream()
+                .allMatch(field -> real.has(field.getKey()) && isMeant(field.getValue(), real.get(field.getKey())));
+    }
+
+    private static void sounds(Page.Block block) throws IOException {
+        DocumentationExample example = DocumentationExample.of(block);
+        Path file = workbench.file(block.name().orElse("example" + example.suffix()));
+        Files.writeString(file, example.source(library));
         Reading reading = ScoreReader.read(Source.file(file), ReadingOptions.plain());
 
         List<String> slugs = reading.diagnostics().sorted().stream()
@@ -69,11 +177,17 @@ class DocumentationTest {
                 .toList();
         assertThat(slugs)
                 .as(() -> reading.diagnostics().sorted().toString())
-                .containsExactlyElementsOf(example.mistake().stream().toList());
+                .containsExactlyElementsOf(example.mistakes());
         reading.performance().ifPresent(performance -> {
             Sounding sounding = Sounding.of(performance, MOST_SECONDS);
-            boolean clips = example.mistake().filter("may-clip"::equals).isPresent();
+            boolean clips = example.mistakes().contains("may-clip");
             assertThat(sounding.peak()).isBetween(performance.seconds() > 0 ? 1e-3 : 0.0, clips ? 10.0 : 1.0);
         });
+    }
+
+    @Test
+    void theReadmeBeginsWithTheTwoCommands() throws IOException {
+        Page.Block first = Page.of(Page.ROOT.resolve("README.md")).blocks().get(0);
+        assertThat(first.text()).isEqualTo("./cmusic render scores/hello.sco\nmvn verify\n");
     }
 }
