@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             "  cmusic render song.sco --watch     renders again whenever the score is saved",
             "  cmusic list instruments            what there is to play",
             "  cmusic render --help               all that can be asked of a render",
+            "  cmusic help language               the language on one page",
             ""
         },
         synopsisHeading = "Usage: ",
@@ -88,7 +89,7 @@ public final class Cmusic implements Runnable {
                 .addSubcommand(new ListCommand(streams, console))
                 .addSubcommand(new ExplainCommand(streams))
                 .addSubcommand(new CompletionCommand(streams))
-                .addSubcommand(new CommandLine.HelpCommand())
+                .addSubcommand(new HelpCommand(streams))
                 .setColorScheme(colors(streams))
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)

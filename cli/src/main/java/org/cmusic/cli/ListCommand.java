@@ -9,12 +9,15 @@ import org.cmusic.cli.console.Console;
 import org.cmusic.cli.console.DataText;
 import org.cmusic.cli.console.Streams;
 import org.cmusic.cli.file.InputFile;
+import org.cmusic.cli.list.GeneratorJson;
 import org.cmusic.cli.list.GeneratorList;
+import org.cmusic.cli.list.InstrumentJson;
 import org.cmusic.cli.list.InstrumentList;
 import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.diagnostic.Source;
 import org.cmusic.grammar.parser.SourceParser;
 import org.cmusic.grammar.program.Library;
+import org.cmusic.grammar.syntax.SourceFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -30,6 +33,7 @@ import picocli.CommandLine.Parameters;
             "  cmusic list instruments bell.ins     those of a file",
             "  cmusic list generators               the unit generators that instruments are built of",
             "  cmusic list composers                the methods that write scores",
+            "  cmusic list instruments --json       for programs: one object a line",
             ""
         },
         synopsisHeading = "Usage: ",
@@ -75,7 +79,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private int generators() {
-        DataText.write(streams, GeneratorList::write);
+        DataText.write(streams, reporting.isJson() ? GeneratorJson::write : GeneratorList::write);
         return ExitCode.DONE;
     }
 
@@ -95,9 +99,14 @@ final class ListCommand implements Callable<Integer> {
         return new Report(streams, console, reporting, true).show(diagnostics).status();
     }
 
-    private static void write(List<Source> sources, Diagnostics diagnostics, Writer out) throws IOException {
+    private void write(List<Source> sources, Diagnostics diagnostics, Writer out) throws IOException {
         for (Source source : sources) {
-            InstrumentList.write(SourceParser.parse(source, diagnostics), out);
+            SourceFile file = SourceParser.parse(source, diagnostics);
+            if (reporting.isJson()) {
+                InstrumentJson.write(file, out);
+            } else {
+                InstrumentList.write(file, out);
+            }
         }
     }
 }

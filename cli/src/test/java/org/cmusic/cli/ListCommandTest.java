@@ -73,6 +73,37 @@ class ListCommandTest {
     }
 
     @Test
+    void programsReadInstrumentsAsData() {
+        String file = folder.write(
+                "tone.ins",
+                "cmusic 1\n/// A tone,\n/// of old.\ninstrument tone {\n  param pitch : frequency 20Hz..4kHz\n"
+                        + "  /// how loud\n  param amp : level -60dB..0dB = -20dB\n  param n : number = 2 * 3\n"
+                        + "  natural { pitch = 440Hz  length = 2s }\n  partial n { level = amp }\n}\n");
+        CommandRun run = CommandRun.of("list", "instruments", file, "--json");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEqualTo("""
+                {"instrument":"tone","file":"%s","documentation":"A tone, of old.","parameters":[\
+                {"name":"pitch","kind":"frequency","required":true,"range":"20Hz..4kHz","low":20.0,"high":4000.0,\
+                "documentation":""},\
+                {"name":"amp","kind":"level","required":false,"range":"-60dB..0dB","low":-60.0,"high":0.0,\
+                "default":"-20dB","documentation":"how loud"},\
+                {"name":"n","kind":"number","required":false,"default":"2 * 3","documentation":""}],\
+                "natural":{"pitch":"440Hz","length":"2s"}}
+                """.formatted(file));
+    }
+
+    @Test
+    void programsReadGeneratorsAsData() {
+        String list = CommandRun.of("list", "generators", "--json").out();
+        assertThat(list.lines()).hasSize(UnitGenerators.all().size());
+        assertThat(list).contains("""
+                {"generator":"noise","role":"generator",""").contains("""
+                "inputs":[{"name":"color","kind":"choice","rate":"init","required":false,\
+                "choices":["white","pink","brown"],"default":"white",""").contains("""
+                {"name":"t60","kind":"time","rate":"init","required":false,"low":0.05,"high":60.0,"default":"2s",""");
+    }
+
+    @Test
     void thereAreNoComposersYet() {
         CommandRun run = CommandRun.of("list", "composers");
         assertThat(run.status()).isZero();

@@ -58,7 +58,7 @@ public final class InstrumentList {
     }
 
     /** The text of a stretch, on one line. */
-    private static String written(Span span) {
+    static String written(Span span) {
         StringBuilder text = new StringBuilder();
         for (int number = span.startLine(); number <= span.endLine(); number++) {
             String line = span.source().line(number).orElse("");
