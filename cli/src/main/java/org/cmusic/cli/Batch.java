@@ -26,7 +26,9 @@ final class Batch {
         try {
             return work.applyAsInt(item);
         } catch (FileFailure failure) {
-            console.say("cmusic: " + failure.getMessage());
+            if (!failure.isReaderGone()) {
+                console.say("cmusic: " + failure.getMessage());
+            }
             return ExitCode.FILES;
         }
     }

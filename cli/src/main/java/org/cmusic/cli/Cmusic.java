@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
             "",
             "CMUSIC_OPTS holds options for the Java machine, as -Xmx2g.",
             "Exit status: 0 done, 1 the score has errors, 2 wrong usage, 3 a file could not be read or written,",
-            "70 a fault of cmusic, 130 interrupted."
+            "70 a fault of cmusic, 130 interrupted, 143 terminated."
         })
 public final class Cmusic implements Runnable {
     @Spec

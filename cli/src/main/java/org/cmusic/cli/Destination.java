@@ -11,6 +11,7 @@ import org.cmusic.cli.console.Streams;
 import org.cmusic.cli.console.Streams.Name;
 import org.cmusic.cli.file.FileFailure;
 import org.cmusic.cli.file.FileTarget;
+import org.cmusic.cli.file.ForeignSuffix;
 import org.cmusic.cli.file.InputFile;
 import org.cmusic.cli.file.OutputTarget;
 import org.cmusic.cli.file.StreamTarget;
@@ -74,7 +75,11 @@ final class Destination {
             return new StreamTarget("standard output", streams.out());
         }
         if (output.isPresent() && count == 1) {
-            return new FileTarget(path(output.get()));
+            Path file = path(output.get());
+            ForeignSuffix.of(file).ifPresent(suffix -> {
+                throw new IllegalArgumentException("-o " + file + ": " + suffix.remedy());
+            });
+            return new FileTarget(file);
         }
         Path written = score.path()
                 .orElseThrow(() -> new IllegalArgumentException(

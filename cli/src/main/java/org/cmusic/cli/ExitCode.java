@@ -17,7 +17,7 @@ final class ExitCode {
     /** A fault of this program, or not enough memory. */
     static final int BUG = 70;
 
-    /** Interrupted from the keyboard. */
+    /** Interrupted from the keyboard. The Java machine ends with 143 where it is asked to terminate, 129 on hanging up. */
     static final int INTERRUPTED = 130;
 
     private ExitCode() {}

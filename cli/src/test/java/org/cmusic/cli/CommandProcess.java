@@ -52,6 +52,13 @@ final class CommandProcess {
         new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
     }
 
+    /** Sends the signal that asks for its end. */
+    void terminate() throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-TERM", Long.toString(process.pid()))
+                .start()
+                .waitFor();
+    }
+
     /** Ends it without a chance to tidy up. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();

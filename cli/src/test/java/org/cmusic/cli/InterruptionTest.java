@@ -49,6 +49,29 @@ class InterruptionTest {
     }
 
     @Test
+    void aTerminatedRenderLeavesNothingNotEvenTheFoldersOfItsStems() throws Exception {
+        CommandProcess process = CommandProcess.start(temporary, "render", "song.sco", "--stems", "made/stems");
+        waitFor(name -> name.startsWith(MARK));
+        process.terminate();
+        CommandRun run = process.finish();
+        assertThat(run.status()).isEqualTo(143);
+        assertThat(run.err()).isEmpty();
+        assertThat(folder.names()).containsExactly("reed.ins", "song.sco");
+    }
+
+    @Test
+    void aRenderLeavesAnotherOneOfTheSameTargetAlone() throws Exception {
+        CommandProcess process = CommandProcess.start(temporary, "render", "song.sco");
+        waitFor(name -> name.startsWith(MARK));
+        CommandRun run = CommandRun.of("render", folder.score(), "--length", "1s");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(folder.names()).hasSize(4).anyMatch(name -> name.startsWith(MARK));
+        process.interrupt();
+        assertThat(process.finish().status()).isEqualTo(130);
+        assertThat(folder.names()).containsExactly("reed.ins", "song.sco", "song.wav");
+    }
+
+    @Test
     void aWatchRendersAgainUntilItIsInterrupted() throws Exception {
         String score = "cmusic 1\nimport \"reed.ins\"\npart p plays reed { %s:1b }\n";
         folder.write("song.sco", score.formatted("A4"));

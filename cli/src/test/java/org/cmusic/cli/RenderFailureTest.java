@@ -3,9 +3,16 @@ package org.cmusic.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.cmusic.cli.console.Streams;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,27 +66,65 @@ class RenderFailureTest {
 
     @Test
     void aTargetThatIsNoSound() throws IOException {
-        String letter = folder.write("letter.txt", "Dear Max,");
+        String letter = folder.write("letter", "Dear Max,");
         assertFails("holds something other than a WAV", folder.score(), "-o", letter);
         assertThat(Path.of(letter)).hasContent("Dear Max,");
     }
 
     @Test
     void theScoreItselfAsTarget() throws IOException {
-        String before = Files.readString(Path.of(folder.score()));
-        assertFails("it is read here", folder.score(), "-o", folder.score());
-        assertThat(Path.of(folder.score())).hasContent(before);
+        String text = Files.readString(Path.of(folder.score()));
+        String score = folder.write("song", text);
+        assertFails("it is read here", score, "-o", score);
+        assertThat(Path.of(score)).hasContent(text);
     }
 
     @Test
-    void anImportedFileAsTarget() {
-        assertFails("it is read here", folder.score(), "-o", folder.file("reed.ins"));
+    void anImportedFileAsTarget() throws IOException {
+        Path link = Files.createSymbolicLink(temporary.resolve("link.wav"), Path.of("reed.ins"));
+        assertFails("it is read here", folder.score(), "-o", link.toString());
     }
 
     @Test
     void aDeviceThatIsFull() {
         assumeThat(Path.of("/dev/full")).exists();
         assertFails("cannot write `/dev/full`: No space left on device", folder.score(), "-o", "/dev/full");
+    }
+
+    @Test
+    void aFullDeviceSaysHowMuchIsNeeded() {
+        assumeThat(Path.of("/dev/full")).exists();
+        assertFails("No space left on device; it takes 1.3 MB", folder.score(), "-o", "/dev/full", "--length", "4.5s");
+    }
+
+    @Test
+    void aMixInTheStemsPlace() throws IOException {
+        Path stems = Files.createDirectory(temporary.resolve("stems"));
+        String mix = stems.resolve("LOW.wav").toString();
+        assertFails("a stem is written there too", folder.score(), "-o", mix, "--stems", folder.file("./stems"));
+        assertThat(stems).isEmptyDirectory();
+    }
+
+    @Test
+    void aFailedRenderUnmakesTheFoldersItMade() {
+        assumeThat(Path.of("/dev/full")).exists();
+        String made = folder.file("made/deep");
+        assertFails("No space left", folder.score(), "-o", "/dev/full", "--stems", made);
+        assertThat(temporary.resolve("made")).doesNotExist();
+    }
+
+    @Test
+    void aReaderThatLeavesIsNoNews() {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Streams streams = new Streams(InputStream.nullInputStream(), closed, err, Set.of(), Map.of());
+        assertThat(Cmusic.run(streams, "render", folder.score(), "-o", "-")).isEqualTo(3);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @Test

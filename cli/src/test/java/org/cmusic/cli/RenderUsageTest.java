@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RenderUsageTest {
     @TempDir
@@ -27,6 +28,7 @@ class RenderUsageTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "--rate fast | --rate: `fast` is not a sample rate: write `48k`, `44.1k` or `96000`",
                 "-r 1k | --rate: `1000 Hz` is no sample rate to render at: take one from 8k to 192k",
@@ -53,6 +55,12 @@ class RenderUsageTest {
                 "--color blue | --color: `blue` is none of auto, always, never",
                 "--outptu x.wav | there is no option `--outptu`; did you mean `--output`?",
                 "-o | --output: a value is missing: --output FILE",
+                "-o new.mp3 | -o new.mp3: a render is a WAV; render to new.wav, then: lame new.wav new.mp3",
+                "-o a/New.FLAC | render to a/New.wav, then: ffmpeg -i a/New.wav a/New.FLAC",
+                "-o -x.ogg | render to ./-x.wav, then: ffmpeg -i ./-x.wav ./-x.ogg",
+                "-o it's.aiff | then: ffmpeg -i 'it'\\''s.wav' 'it'\\''s.aiff'",
+                "-o song.sco | -o song.sco: a render is a WAV, and `.sco` names another kind of file; render to song.wav",
+                "-o song.png | `.png` names another kind of file",
             })
     void wrongFlagsAreNamedWithARemedy(String flags, String message) {
         CommandRun run = CommandRun.of(Stream.concat(Stream.of("render", score), Stream.of(flags.split(" ")))
@@ -81,6 +89,15 @@ class RenderUsageTest {
         CommandRun run = CommandRun.onTerminal(Map.of(), "render", score, "-o", "-");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("standard output is a terminal");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.wav", "a.WAV", "a.wave", "a.rf64", "a.bw64", "a", "take.2", ".mp3", "mp3", "a.b c"})
+    void aSoundMayHaveAnyOtherName(String name) {
+        String target = folder.resolve(name).toString();
+        CommandRun run = CommandRun.of("render", score, "-o", target);
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(Path.of(target)).exists();
     }
 
     @Test

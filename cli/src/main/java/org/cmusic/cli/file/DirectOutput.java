@@ -18,7 +18,7 @@ public final class DirectOutput implements Output {
 
     /** A stream that is flushed but never closed. */
     public static Output stream(String name, OutputStream stream) {
-        return new DirectOutput(name, new Unclosed(stream));
+        return new DirectOutput(name, new UnclosedStream(stream));
     }
 
     static Output device(Path path) {
@@ -35,12 +35,18 @@ public final class DirectOutput implements Output {
     }
 
     @Override
-    public void keep() {
+    public void complete() {
         try {
             stream.close();
         } catch (IOException e) {
             throw FileFailure.writing(name, e);
         }
+    }
+
+    /** What was written there is there. */
+    @Override
+    public void keep() {
+        return;
     }
 
     @Override
@@ -50,35 +56,6 @@ public final class DirectOutput implements Output {
         } catch (IOException e) {
             // Whoever wrote has been told of the failure already, and nothing else is left to give up.
             return;
-        }
-    }
-
-    /** A stream that outlives its users. */
-    private static final class Unclosed extends OutputStream {
-        private final OutputStream inner;
-
-        Unclosed(OutputStream inner) {
-            this.inner = inner;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            inner.write(b);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            inner.write(bytes, offset, length);
-        }
-
-        @Override
-        public void flush() throws IOException {
-            inner.flush();
-        }
-
-        @Override
-        public void close() throws IOException {
-            inner.flush();
         }
     }
 }

@@ -2,10 +2,8 @@ package org.cmusic.cli.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
+import java.nio.channels.Channels;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 /** A regular file, written under a temporary name beside the target and renamed over it at the end. */
 final class ReplacingOutput implements Output {
@@ -14,20 +12,19 @@ final class ReplacingOutput implements Output {
     private final Temporary temporary;
     private final OutputStream stream;
 
-    private ReplacingOutput(Path shown, Path target, Temporary temporary, OutputStream stream) {
+    private ReplacingOutput(Path shown, Path target, Temporary temporary) {
         this.shown = shown;
         this.target = target;
         this.temporary = temporary;
-        this.stream = stream;
+        this.stream = new UnclosedStream(Channels.newOutputStream(temporary.channel()));
     }
 
     static Output create(Path path) {
         try {
             Path target = Links.followed(path.toAbsolutePath());
             Temporary temporary = Temporary.beside(target);
-            OutputStream stream =
-                    Files.newOutputStream(temporary.path(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            return new ReplacingOutput(path, target, temporary, stream);
+            Rights.copy(target, temporary.path());
+            return new ReplacingOutput(path, target, temporary);
         } catch (IOException e) {
             throw FileFailure.writing(path.toString(), e);
         }
@@ -38,33 +35,27 @@ final class ReplacingOutput implements Output {
         return stream;
     }
 
+    /** What was written reaches the disk before the name does: even a machine that stops leaves the old or the new. */
     @Override
-    public void keep() {
+    public void complete() {
         try {
-            stream.close();
-            takeOverPermissions();
-            Files.move(temporary.path(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            temporary.forget();
+            temporary.channel().force(true);
         } catch (IOException e) {
             throw FileFailure.writing(shown.toString(), e);
         }
     }
 
-    /** What is replaced keeps who may read and write it. */
-    private void takeOverPermissions() throws IOException {
-        if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(temporary.path(), Files.getPosixFilePermissions(target));
+    @Override
+    public void keep() {
+        try {
+            temporary.become(target);
+        } catch (IOException e) {
+            throw FileFailure.writing(shown.toString(), e);
         }
     }
 
     @Override
     public void close() {
-        try {
-            stream.close();
-        } catch (IOException e) {
-            // The file is given up; its last bytes do not matter.
-        } finally {
-            temporary.remove();
-        }
+        temporary.close();
     }
 }

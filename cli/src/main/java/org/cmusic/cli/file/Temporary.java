@@ -1,81 +1,93 @@
 package org.cmusic.cli.file;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
 import java.util.zip.CRC32;
 
 /**
- * A file beside a target that becomes the target or vanishes: {@code .NAME.cmusic-PROCESS.tmp}. Whatever ends the
- * program in an orderly way, signals included, removes it; what a killed program left is removed by the next one that
- * writes the same target.
+ * A file beside a target that becomes the target or vanishes: {@code .NAME.cmusic-TOKEN.tmp}, with a token that no other
+ * run draws. Its writer holds a lock on it, which ends with the writer however that ends, so that others can tell a file
+ * being written from one that a killed run left.
  */
-final class Temporary {
-    private static final Set<Path> PENDING = ConcurrentHashMap.newKeySet();
-    private static final String MARK = ".cmusic-";
-    private static final String SUFFIX = ".tmp";
-    private static final int LONGEST_NAME = 200;
+final class Temporary implements AutoCloseable {
+    static final String MARK = ".cmusic-";
+    static final String SUFFIX = ".tmp";
 
-    static {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> PENDING.forEach(Temporary::delete)));
-    }
+    private static final SecureRandom TOKENS = new SecureRandom();
+    private static final int LONGEST_NAME = 200;
+    private static final int ATTEMPTS = 100;
 
     private final Path path;
+    private final FileChannel channel;
 
-    private Temporary(Path path) {
+    private Temporary(Path path, FileChannel channel) {
         this.path = path;
+        this.channel = channel;
     }
 
-    /** A new temporary for {@code target}, not created yet. */
-    static Temporary beside(Path target) {
+    /** A new and empty one for {@code target}. What killed runs left for the same target is removed. */
+    static Temporary beside(Path target) throws IOException {
         String start = "." + shortened(target.getFileName().toString()) + MARK;
-        removeStale(target.getParent(), start);
-        Path path = target.resolveSibling(start + ProcessHandle.current().pid() + SUFFIX);
-        PENDING.add(path);
-        return new Temporary(path);
+        Leftovers.remove(target.getParent(), start);
+        for (int i = 0; i < ATTEMPTS; i++) {
+            Path path = target.resolveSibling(start + String.format("%016x", TOKENS.nextLong()) + SUFFIX);
+            FileChannel channel = Provisional.make(
+                    path, () -> FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+            if (isOurs(path, channel)) {
+                return new Temporary(path, channel);
+            }
+            channel.close();
+            Provisional.remove(path);
+        }
+        throw new FileAlreadyExistsException(target.toString(), null, "others keep removing what is written here");
     }
 
     Path path() {
         return path;
     }
 
-    /** It was renamed: from now on it is not ours to remove. */
-    void forget() {
-        PENDING.remove(path);
+    FileChannel channel() {
+        return channel;
     }
 
-    void remove() {
-        if (PENDING.remove(path)) {
-            delete(path);
-        }
+    /** Takes the place of the target; the lock is held until it has. */
+    void become(Path target) throws IOException {
+        Provisional.undivided(() -> {
+            Files.move(path, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Provisional.keep(path);
+            return target;
+        });
     }
 
-    private static void removeStale(Path folder, String start) {
-        try (Stream<Path> entries = Files.list(folder)) {
-            entries.filter(entry -> isStale(entry, start)).forEach(Temporary::delete);
-        } catch (IOException | UncheckedIOException e) {
-            // A folder that cannot be listed may still be written to: what lies in it stays there.
+    /** Gives it up, unless it became the target. */
+    @Override
+    public void close() {
+        Provisional.remove(path);
+        try {
+            channel.close();
+        } catch (IOException e) {
+            // Either all of it was written long since, or nothing of it matters.
             return;
         }
     }
 
-    private static boolean isStale(Path entry, String start) {
-        String name = entry.getFileName().toString();
-        if (!name.startsWith(start) || !name.endsWith(SUFFIX) || PENDING.contains(entry)) {
-            return false;
+    /** Another run may have taken the file for a leftover in the moment before it was locked. */
+    private static boolean isOurs(Path path, FileChannel channel) {
+        try {
+            FileLock lock = channel.tryLock();
+            return lock != null && Files.exists(path);
+        } catch (IOException e) {
+            // A file system that knows no locks: nobody can take the file for a leftover there.
+            return true;
         }
-        String process = name.substring(start.length(), name.length() - SUFFIX.length());
-        return process.matches("\\d{1,18}") && !isOther(Long.parseLong(process));
-    }
-
-    private static boolean isOther(long process) {
-        return process != ProcessHandle.current().pid()
-                && ProcessHandle.of(process).filter(ProcessHandle::isAlive).isPresent();
     }
 
     /** File systems end names at 255 bytes; a long name keeps its start and a checksum of the rest. */
@@ -88,14 +100,5 @@ final class Temporary {
         sum.update(bytes);
         return name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME / 10)) + "-"
                 + Long.toHexString(sum.getValue());
-    }
-
-    private static void delete(Path path) {
-        try {
-            Files.deleteIfExists(path);
-        } catch (IOException e) {
-            // A folder that can no longer be written to keeps what is in it.
-            PENDING.remove(path);
-        }
     }
 }

@@ -26,6 +26,7 @@ public record TextFile(Path path) {
         }
         try (Output output = ReplacingOutput.create(path)) {
             output.stream().write(text.getBytes(StandardCharsets.UTF_8));
+            output.complete();
             output.keep();
         } catch (IOException e) {
             throw FileFailure.writing(path.toString(), e);

@@ -51,13 +51,13 @@ public final class Production {
      */
     public Take record(OutputTarget target, Collection<Path> inputs, DoubleConsumer progress) {
         target.check(inputs);
-        boolean measured = order.peak().isPresent();
-        double gain = order.peak()
-                .map(peak -> gainTo(peak, share -> progress.accept(share / 2)))
-                .orElse(order.gain().factor());
-        DoubleConsumer rest = measured ? share -> progress.accept((1 + share) / 2) : progress;
-        StemFiles stems = stems(inputs);
+        StemFiles stems = stems(target, inputs);
         try {
+            boolean measured = order.peak().isPresent();
+            double gain = order.peak()
+                    .map(peak -> gainTo(peak, share -> progress.accept(share / 2)))
+                    .orElse(order.gain().factor());
+            DoubleConsumer rest = measured ? share -> progress.accept((1 + share) / 2) : progress;
             WavFile mix = WavFile.create(target, layout, frames(), dither());
             return record(gain, mix, stems, rest);
         } catch (RuntimeException | Error e) {
@@ -97,10 +97,10 @@ public final class Production {
         }
     }
 
-    private StemFiles stems(Collection<Path> inputs) {
+    private StemFiles stems(OutputTarget mix, Collection<Path> inputs) {
         WavLayout single = new WavLayout(WavFormat.F32, layout.channels(), layout.sampleRate());
         return order.stems()
-                .map(folder -> StemFiles.create(folder, performance, order.parts(), single, frames(), inputs))
+                .map(folder -> StemFiles.create(folder, mix, performance, order.parts(), single, frames(), inputs))
                 .orElseGet(() -> StemFiles.none(single));
     }
 

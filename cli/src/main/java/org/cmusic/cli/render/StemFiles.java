@@ -1,15 +1,16 @@
 package org.cmusic.cli.render;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cmusic.cli.file.FileFailure;
 import org.cmusic.cli.file.FileTarget;
+import org.cmusic.cli.file.NewFolder;
+import org.cmusic.cli.file.OutputTarget;
 import org.cmusic.engine.PartSelection;
 import org.cmusic.engine.SampleSink;
 import org.cmusic.engine.Stems;
@@ -22,6 +23,7 @@ final class StemFiles implements AutoCloseable {
     private final WavLayout layout;
     private final long frames;
     private final List<WavFile> files = new ArrayList<>();
+    private Optional<NewFolder> folder = Optional.empty();
     private Stems stems = Stems.NONE;
 
     private StemFiles(WavLayout layout, long frames) {
@@ -39,9 +41,11 @@ final class StemFiles implements AutoCloseable {
      *
      * @param frames how long each is
      * @param inputs files that must not be written
+     * @throws FileFailure if one cannot be written, or would be written where the mix is
      */
     static StemFiles create(
             Path folder,
+            OutputTarget mix,
             Performance performance,
             PartSelection heard,
             WavLayout layout,
@@ -49,7 +53,10 @@ final class StemFiles implements AutoCloseable {
             Collection<Path> inputs) {
         StemFiles files = new StemFiles(layout, frames);
         try {
-            files.openAll(performance, heard, targets(folder, performance, inputs));
+            files.folder = Optional.of(NewFolder.make(folder));
+            List<FileTarget> targets = targets(folder, performance);
+            targets.forEach(target -> check(target, mix, inputs));
+            files.openAll(performance, heard, targets.iterator());
             return files;
         } catch (RuntimeException e) {
             files.close();
@@ -57,21 +64,22 @@ final class StemFiles implements AutoCloseable {
         }
     }
 
-    private static Iterator<FileTarget> targets(Path folder, Performance performance, Collection<Path> inputs) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw FileFailure.writing(folder.toString(), e);
-        }
+    private static List<FileTarget> targets(Path folder, Performance performance) {
         List<String> names = Stream.concat(
                         performance.parts().stream(),
                         performance.effects().stream().map(Performance.Effect::name))
                 .toList();
-        List<FileTarget> targets = StemNames.of(names).stream()
+        return StemNames.of(names).stream()
                 .map(name -> new FileTarget(folder.resolve(name)))
                 .toList();
-        targets.forEach(target -> target.check(inputs));
-        return targets.iterator();
+    }
+
+    private static void check(FileTarget stem, OutputTarget mix, Collection<Path> inputs) {
+        stem.check(inputs);
+        if (mix instanceof FileTarget file && file.isSame(stem)) {
+            throw new FileFailure("cannot write `" + file.name() + "`: a stem is written there too; choose another name"
+                    + " with -o, or another folder with --stems");
+        }
     }
 
     private void openAll(Performance performance, PartSelection heard, Iterator<FileTarget> targets) {
@@ -97,12 +105,20 @@ final class StemFiles implements AutoCloseable {
         return stems;
     }
 
+    /** Ends the writing of all. */
+    void complete() {
+        files.forEach(WavFile::complete);
+    }
+
+    /** They take the places of what was there. */
     void keep() {
+        folder.ifPresent(NewFolder::keep);
         files.forEach(WavFile::keep);
     }
 
     @Override
     public void close() {
         files.forEach(WavFile::close);
+        folder.ifPresent(NewFolder::close);
     }
 }

@@ -1,15 +1,21 @@
 package org.cmusic.cli.render;
 
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** File names for stems: safe on any file system, each used once, read as the names of the parts. */
 public final class StemNames {
     private static final String SUFFIX = ".wav";
-    private static final int LONGEST = 60;
+    private static final int LONGEST_BYTES = 180;
+
+    /** What stands for a device on Windows, whatever suffix follows. */
+    private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\\..*)?");
 
     private StemNames() {}
 
@@ -20,7 +26,7 @@ public final class StemNames {
         for (String name : names) {
             String safe = safe(name);
             String file = safe;
-            for (int i = 2; !taken.add(file.toLowerCase(Locale.ROOT)); i++) {
+            for (int i = 2; !taken.add(folded(file)); i++) {
                 file = safe + "-" + i;
             }
             files.add(file + SUFFIX);
@@ -29,8 +35,33 @@ public final class StemNames {
     }
 
     private static String safe(String name) {
-        String safe = name.replaceAll("[^\\p{L}\\p{N}._-]+", "_").replaceAll("^[.-]+", "_");
-        int end = safe.offsetByCodePoints(0, Math.min(LONGEST, safe.codePointCount(0, safe.length())));
-        return safe.isEmpty() ? "part" : safe.substring(0, end);
+        String safe = Normalizer.normalize(name, Normalizer.Form.NFC)
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}._-]+", "_")
+                .replaceAll("^[\\p{M}.-]+", "_");
+        if (DEVICE.matcher(safe).matches()) {
+            safe = "_" + safe;
+        }
+        return safe.isEmpty() ? "part" : shortened(safe);
+    }
+
+    /** At most {@link #LONGEST_BYTES} bytes, and no character cut in two. */
+    private static String shortened(String name) {
+        int end = 0;
+        int bytes = 0;
+        while (end < name.length()) {
+            int next = name.offsetByCodePoints(end, 1);
+            bytes += name.substring(end, next).getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > LONGEST_BYTES) {
+                return name.substring(0, end);
+            }
+            end = next;
+        }
+        return name;
+    }
+
+    /** Equal for names that some file system takes for one. */
+    private static String folded(String name) {
+        String folded = name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(folded, Normalizer.Form.NFC);
     }
 }

@@ -1,5 +1,6 @@
 package org.cmusic.cli.render;
 
+import org.cmusic.cli.file.Output;
 import org.cmusic.engine.RenderReport;
 import org.cmusic.engine.wav.WavLayout;
 
@@ -44,10 +45,14 @@ public final class Take implements AutoCloseable {
         return (double) report.frames() / layout.sampleRate();
     }
 
-    /** Keeps all files: they take the place of what was there. */
+    /** Keeps all files: once each is complete, they take the place of what was there. */
     public void keep() {
-        mix.keep();
-        stems.keep();
+        stems.complete();
+        mix.complete();
+        Output.together(() -> {
+            stems.keep();
+            mix.keep();
+        });
     }
 
     @Override

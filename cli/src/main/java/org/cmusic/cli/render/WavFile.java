@@ -14,21 +14,25 @@ final class WavFile implements SampleSink, AutoCloseable {
     private final String name;
     private final Output output;
     private final WavWriter writer;
+    private final long bytes;
 
-    private WavFile(String name, Output output, WavWriter writer) {
+    private WavFile(String name, Output output, WavWriter writer, long bytes) {
         this.name = name;
         this.output = output;
         this.writer = writer;
+        this.bytes = bytes;
     }
 
     /** Starts a file of a known length. */
     static WavFile create(OutputTarget target, WavLayout layout, long frames, Dither dither) {
         Output output = target.open();
+        long bytes = layout.dataBytes(frames);
         try {
-            return new WavFile(target.name(), output, WavWriter.ofLength(output.stream(), layout, frames, dither));
+            WavWriter writer = WavWriter.ofLength(output.stream(), layout, frames, dither);
+            return new WavFile(target.name(), output, writer, bytes);
         } catch (IOException e) {
             output.close();
-            throw FileFailure.writing(target.name(), e);
+            throw FileFailure.writing(target.name(), e, bytes);
         }
     }
 
@@ -37,7 +41,7 @@ final class WavFile implements SampleSink, AutoCloseable {
         try {
             writer.write(channels, count);
         } catch (IOException e) {
-            throw FileFailure.writing(name, e);
+            throw FileFailure.writing(name, e, bytes);
         }
     }
 
@@ -45,13 +49,18 @@ final class WavFile implements SampleSink, AutoCloseable {
         return writer.clippedSamples();
     }
 
-    /** Completes the file. */
-    void keep() {
+    /** Ends the writing: from now on the file can be kept. */
+    void complete() {
         try {
             writer.close();
         } catch (IOException e) {
-            throw FileFailure.writing(name, e);
+            throw FileFailure.writing(name, e, bytes);
         }
+        output.complete();
+    }
+
+    /** The file takes the place of what was there. */
+    void keep() {
         output.keep();
     }
 

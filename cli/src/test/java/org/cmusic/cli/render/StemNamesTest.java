@@ -24,12 +24,29 @@ class StemNamesTest {
     }
 
     @Test
+    void areNoDevices() {
+        assertThat(StemNames.of(List.of("con", "Aux", "nul.x", "COM1", "lpt9", "console", "com")))
+                .containsExactly(
+                        "_con.wav", "_Aux.wav", "_nul.x.wav", "_COM1.wav", "_lpt9.wav", "console.wav", "com.wav");
+    }
+
+    @Test
+    void areEachUsedOnceHoweverTheirLettersAreComposed() {
+        assertThat(StemNames.of(List.of("Flo\u0308te", "Fl\u00f6te", "stra\u00dfe", "STRASSE")))
+                .containsExactly("Fl\u00f6te.wav", "Fl\u00f6te-2.wav", "stra\u00dfe.wav", "STRASSE-2.wav");
+    }
+
+    @Test
     void keepLettersOfAnyScript() {
         assertThat(StemNames.of(List.of("Flöte", "笛", ""))).containsExactly("Flöte.wav", "笛.wav", "part.wav");
     }
 
     @Test
     void areNotTooLongForAFileSystem() {
-        assertThat(StemNames.of(List.of("笛".repeat(500)))).containsExactly("笛".repeat(60) + ".wav");
+        String flutes = "笛".repeat(500);
+        String whole = "笛".repeat(60);
+        assertThat(StemNames.of(List.of(flutes, flutes))).containsExactly(whole + ".wav", whole + "-2.wav");
+        assertThat(StemNames.of(List.of("🎵".repeat(500), "🎵a"))).containsExactly("_.wav", "_a.wav");
+        assertThat(StemNames.of(List.of("𐐀".repeat(500)))).containsExactly("𐐀".repeat(45) + ".wav");
     }
 }
