@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
             "  cmusic render song.sco --stems parts                  also each part by itself",
             "  cmusic render song.sco --watch                        again, whenever it is saved",
             "  cmusic render bell.ins                                lets you hear an instrument",
-            "  cmusic expand song.sco | cmusic render - -o - | sox - song.flac",
+            "  cmusic expand song.sco | cmusic render - -o - | sox -t wav - song.flac",
             ""
         },
         synopsisHeading = "Usage: ",

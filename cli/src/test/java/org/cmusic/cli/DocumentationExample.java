@@ -75,12 +75,17 @@ record DocumentationExample(Form form, List<String> mistakes, String text) {
         return "cmusic 1\n" + imports(whole, library) + whole;
     }
 
-    /** Imports of the files of the library that define what the text names. */
+    /** Imports of the files of the library whose instruments or effects the text plays, sets or sends to. */
     private static String imports(String text, List<String> library) {
-        Stream<String> named = library.stream()
-                .filter(file -> Pattern.compile("\\b" + file.replace(".ins", "") + "\\b")
-                        .matcher(text)
-                        .find());
+        Stream<String> named = library.stream().filter(file -> {
+            String name = file.replace(".ins", "") + "\\b";
+            return Pattern.compile("\\b(plays|note|effect|send) " + name)
+                            .matcher(text)
+                            .find()
+                    && !Pattern.compile("\\b(instrument|effect) " + name + " *\\{")
+                            .matcher(text)
+                            .find();
+        });
         return named.map(file -> "import \"" + file + "\"\n").reduce("", String::concat);
     }
 }

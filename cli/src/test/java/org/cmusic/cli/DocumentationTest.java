@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <ul>
  *   <li>{@code sco}, {@code ins}: it sounds, or is wrong in the way that it says (see {@link DocumentationExample});
  *   <li>{@code sh}: each line ends with status 0, if its programs are installed; one with Maven is one that CI runs;
- *   <li>{@code console}: what each {@code $} line prints is what follows it, where {@code …} stands for anything;
+ *   <li>{@code console}: what each {@code $} line prints is what follows it, where {@code …} stands for anything on its line, or alone for lines;
  *   <li>{@code json}: it is what the last line before it printed, laid out; {@code "…"} stands for any value;
  *   <li>{@code python}: it names its file, which an {@code sh} block runs.
  * </ul>
@@ -143,11 +143,21 @@ class DocumentationTest {
     private void prints(Page.Block block) {
         for (String part : block.text().split("(?m)^(?=\\$ )")) {
             String line = part.lines().findFirst().orElseThrow().substring("$ ".length());
+            assumeThat(workbench.hasToolsOf(line)).as("tools of " + line).isTrue();
             CommandRun run = workbench.run(line);
-            String pattern = Stream.of(part.split("…", -1)).map(Pattern::quote).collect(Collectors.joining("[^\n]*"));
-            assertThat("$ " + line + "\n" + run.out() + run.err()).matches(Pattern.compile(pattern));
+            assertThat("$ " + line + "\n" + run.out() + run.err()).matches(pattern(part));
             printed = run.out();
         }
+    }
+
+    /** {@code …} is anything on its line, and alone on a line any number of lines. */
+    private static Pattern pattern(String shown) {
+        String pattern = shown.lines()
+                .map(line -> line.equals("…")
+                        ? "(.*\n)*"
+                        : Stream.of(line.split("…", -1)).map(Pattern::quote).collect(Collectors.joining(".*")) + "\n")
+                .collect(Collectors.joining());
+        return Pattern.compile(pattern);
     }
 
     private static boolean isMeant(JsonNode shown, JsonNode real) {

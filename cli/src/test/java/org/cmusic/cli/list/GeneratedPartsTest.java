@@ -10,6 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.cmusic.grammar.diagnostic.Diagnostics;
+import org.cmusic.grammar.parser.SourceParser;
+import org.cmusic.grammar.program.Library;
+import org.cmusic.grammar.syntax.InstrumentDefinition;
 import org.cmusic.grammar.syntax.Unit;
 import org.cmusic.model.Input;
 import org.cmusic.model.Kind;
@@ -22,12 +26,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What the pages tell of unit generators and functions is what the program takes. With {@code -Dcmusic.pages=write} the
+ * What the pages tell of unit generators, functions and the library is what there is. With {@code -Dcmusic.pages=write} the
  * pages are brought up to date instead.
  */
 class GeneratedPartsTest {
     private static final Path UNITS = Path.of("..", "docs", "units.md");
     private static final Path CARD = Path.of("..", "docs", "card.md");
+    private static final Path INSTRUMENTS = Path.of("..", "docs", "instruments.md");
     private static final int MOST_LINES = 130;
     private static final int MOST_BYTES = 8192;
 
@@ -82,6 +87,29 @@ class GeneratedPartsTest {
                         .line("- Curves: ", signatures(UnitGenerator.Role.CURVE))
                         .line("- Waves, for `osc`: ", signatures(UnitGenerator.Role.WAVE))
                         .line("- Functions: ", functions()));
+    }
+
+    @Test
+    void theLibraryIsListed() throws IOException {
+        holds(INSTRUMENTS, page -> page.table("| instrument | file | |", libraryRows()));
+    }
+
+    private static List<String> libraryRows() {
+        return Library.instruments().stream()
+                .map(source -> SourceParser.parse(source, new Diagnostics()))
+                .flatMap(file -> file.statements().stream()
+                        .filter(InstrumentDefinition.class::isInstance)
+                        .map(InstrumentDefinition.class::cast)
+                        .map(instrument -> row(instrument, Path.of(file.source().name()))))
+                .sorted()
+                .toList();
+    }
+
+    private static String row(InstrumentDefinition instrument, Path file) {
+        String documentation =
+                instrument.documentation().orElseThrow().replaceAll("\\s+", " ").strip();
+        String sentence = documentation.split("(?<=\\.) (?=[A-Z`])", 2)[0];
+        return "| `%s` | `%s` | %s |".formatted(instrument.name().text(), file.getFileName(), sentence);
     }
 
     @Test
