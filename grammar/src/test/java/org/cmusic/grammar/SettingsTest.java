@@ -234,4 +234,11 @@ class SettingsTest {
                         .errors())
                 .containsExactly("out-of-range");
     }
+
+    @Test
+    void silenceHasNoOpposite() {
+        assertThat(Heard.part("A4:1b { amp = -silence }").errors()).containsExactly("no-value");
+        assertThat(Heard.score("note plain at 0s for 1s pitch=A4 amp=-silence").errors())
+                .containsExactly("no-value");
+    }
 }

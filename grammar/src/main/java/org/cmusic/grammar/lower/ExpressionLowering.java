@@ -94,9 +94,11 @@ final class ExpressionLowering {
         return new Expression.Broken(place);
     }
 
-    /** A negative literal is a constant, which flat notes keep in columns. */
+    /** A negative literal is a constant, which flat notes keep in columns; there is no opposite of silence. */
     private static Expression negated(Expression operand, Place place) {
-        if (operand instanceof Expression.Constant constant && constant.result() instanceof Value.Quantity quantity) {
+        if (operand instanceof Expression.Constant constant
+                && constant.result() instanceof Value.Quantity quantity
+                && Double.isFinite(quantity.amount())) {
             return new Expression.Constant(new Value.Quantity(quantity.kind(), -quantity.amount()), place);
         }
         return new Expression.Negation(operand, place);

@@ -176,10 +176,15 @@ final class NumberSlips {
             return false;
         }
         String number = text.replaceAll("(/[0-9]+)?[A-Za-z%]*$", "");
-        double value = Double.parseDouble(number);
+        double value = Double.parseDouble(number) * factor(text);
         int exponent = number.toLowerCase(java.util.Locale.ROOT).indexOf('e');
         boolean vanishes = value == 0 && exponent > 0 && !isZero(number.substring(0, exponent));
         return Double.isInfinite(value) || vanishes;
+    }
+
+    /** The largest number that the unit of a quantity may come to be multiplied by. */
+    private static double factor(String text) {
+        return text.endsWith("oct") ? 1200 : text.endsWith("kHz") ? 1000 : text.endsWith("st") ? 100 : 1;
     }
 
     private static boolean isZero(String text) {

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 
-/** Damages texts, the same way for the same seed. */
-final class Mutation {
+/** Damages texts as chance has it. */
+public final class Mutation {
 
     private static final List<String> SNIPPETS = List.of(
             "(",
@@ -82,12 +82,12 @@ final class Mutation {
 
     private final Random random;
 
-    Mutation(long seed) {
-        random = new Random(seed);
+    public Mutation(Random random) {
+        this.random = random;
     }
 
     /** One to six changes to {@code text}, some with pieces of {@code other}. */
-    byte[] of(String text, String other) {
+    public byte[] of(String text, String other) {
         StringBuilder mutant = new StringBuilder(text);
         int changes = 1 + random.nextInt(6);
         for (int i = 0; i < changes; i++) {
@@ -101,7 +101,7 @@ final class Mutation {
     }
 
     /** Pieces of language in no order at all. */
-    byte[] soup(int pieces) {
+    public byte[] soup(int pieces) {
         StringBuilder text = new StringBuilder("cmusic 1\n");
         for (int i = 0; i < pieces; i++) {
             text.append(SNIPPETS.get(random.nextInt(SNIPPETS.size()))).append(random.nextInt(3) == 0 ? "\n" : " ");

@@ -18,7 +18,12 @@ public final class RandomTrees {
     private final Random random;
 
     public RandomTrees(long seed) {
-        random = new Random(seed);
+        this(new Random(seed));
+    }
+
+    /** Trees by the decisions of {@code random}. */
+    public RandomTrees(Random random) {
+        this.random = random;
     }
 
     public SourceFile file() {

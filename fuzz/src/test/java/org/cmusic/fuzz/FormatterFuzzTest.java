@@ -1,0 +1,21 @@
+package org.cmusic.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.StandardCharsets;
+import org.cmusic.fuzz.random.ByteChoices;
+import org.cmusic.fuzz.random.RandomScore;
+
+/** Fuzzes the formatter. */
+class FormatterFuzzTest {
+    private static final Property PROPERTY = new FormatterProperty();
+
+    @FuzzTest
+    void text(byte[] bytes) throws Exception {
+        PROPERTY.check(bytes);
+    }
+
+    @FuzzTest
+    void generated(byte[] choices) throws Exception {
+        PROPERTY.check(RandomScore.of(new ByteChoices(choices)).getBytes(StandardCharsets.UTF_8));
+    }
+}
