@@ -203,7 +203,10 @@ final class ExpressionLowering {
     }
 
     private Expression unit(UnitGenerator generator, List<Argument> arguments, Context context, Place place) {
-        int site = context.sites().take();
+        // A wave draws nothing: one that is written out and one with a name of its own leave all numbers alike.
+        int site = generator.role() == UnitGenerator.Role.WAVE
+                ? 0
+                : context.sites().take();
         List<Input> inputs = generator.inputs();
         List<Optional<Expression>> filled = new ArrayList<>();
         inputs.forEach(input -> filled.add(Optional.empty()));
