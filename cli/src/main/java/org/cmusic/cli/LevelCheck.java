@@ -1,22 +1,25 @@
 package org.cmusic.cli;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.cmusic.cli.render.Take;
+import org.cmusic.cli.who.Provenance;
 import org.cmusic.engine.RenderReport.Broken;
-import org.cmusic.engine.RenderReport.Loud;
+import org.cmusic.engine.RenderReport.Share;
 import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.diagnostic.Source;
 import org.cmusic.grammar.diagnostic.Span;
-import org.cmusic.grammar.lower.Place;
-import org.cmusic.model.Origin;
 import org.cmusic.model.Units;
+import org.cmusic.model.score.ScorePerformance;
 
 /** What is wrong with the samples of a take: too loud, or none. */
 final class LevelCheck {
-    private static final int MOST_NOTES = 2;
+    private static final int MOST_LINES = 2;
     /** Dither may cut off a sound that itself only just reaches full scale. */
     private static final double LEAST_CHANGE = 0.1;
 
@@ -24,10 +27,12 @@ final class LevelCheck {
 
     private final Take take;
     private final Source score;
+    private final Provenance provenance;
 
-    LevelCheck(Take take, Source score) {
+    LevelCheck(Take take, ScorePerformance performance, Source score) {
         this.take = take;
         this.score = score;
+        this.provenance = new Provenance(performance, score);
     }
 
     /** The warnings, none if all is well. */
@@ -43,21 +48,22 @@ final class LevelCheck {
     }
 
     private Diagnostic broken(Broken broken) {
-        return Diagnostic.at("broken-samples", span(broken.origin()))
+        return Diagnostic.at("broken-samples", provenance.span(broken.origin()))
                 .with("count", broken.samples())
                 .with("what", broken.description());
     }
 
     private Diagnostic loud(String slug) {
-        List<Loud> notes = take.report().loudest();
+        List<Share> shares = take.report().shares();
         double peak = Units.decibelsOfAmplitude(take.report().level().peak());
-        Span place = notes.isEmpty()
+        Span place = shares.isEmpty()
                 ? Span.at(score, 1, 1)
-                : span(notes.get(0).event().origin());
+                : provenance.place(shares.get(0).strand());
         return Diagnostic.at(slug, place)
                 .with("peak", String.format(Locale.ROOT, "%+.1f", peak))
                 .with("gain", advisedGain(peak))
-                .with("notes", notes.stream().limit(MOST_NOTES).map(this::named).collect(Collectors.joining(", ")));
+                .with("lines", lines(shares))
+                .with("score", score.path().isPresent() ? score.name() : "-");
     }
 
     /** The gain to render with instead of the present one: the greatest tenth of a decibel that makes nothing clip. */
@@ -67,12 +73,28 @@ final class LevelCheck {
         return String.format(Locale.ROOT, "%.1fdB", Math.floor(greatest * 10 + ROUNDING) / 10);
     }
 
-    private String named(Loud note) {
-        return "`" + note.event().description() + "` (line "
-                + span(note.event().origin()).startLine() + ")";
+    /** The lines that make most of the peak, with the share of each. */
+    private String lines(List<Share> shares) {
+        Map<String, List<Share>> lines = shares.stream()
+                .collect(Collectors.groupingBy(
+                        share -> Provenance.line(provenance.place(share.strand())),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return lines.entrySet().stream()
+                .sorted(Comparator.comparingDouble((Map.Entry<String, List<Share>> line) -> -amount(line.getValue())))
+                .limit(MOST_LINES)
+                .map(line -> named(line.getKey(), line.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
-    private Span span(Origin origin) {
-        return origin instanceof Place place ? place.span() : Span.at(score, 1, 1);
+    private static double amount(List<Share> shares) {
+        return shares.stream().mapToDouble(Share::amount).sum();
+    }
+
+    private String named(String line, List<Share> shares) {
+        Share first = shares.get(0);
+        double percent = 100 * amount(shares) / take.report().level().peak();
+        String player = provenance.player(first.strand(), first.notes());
+        return String.format(Locale.ROOT, "`%s` (%s, %.0f%% of the peak)", line, player, percent);
     }
 }

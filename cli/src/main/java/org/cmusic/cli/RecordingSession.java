@@ -15,6 +15,7 @@ import org.cmusic.grammar.ScoreReader;
 import org.cmusic.grammar.diagnostic.Source;
 import org.cmusic.model.Performance;
 import org.cmusic.model.Units;
+import org.cmusic.model.score.ScorePerformance;
 
 /** Scores being read, rendered, and told about. */
 final class RecordingSession {
@@ -40,7 +41,8 @@ final class RecordingSession {
     record Outcome(int status, Set<Path> files) {}
 
     /** A score that may be rendered. */
-    private record Piece(Job job, Source source, Performance performance, Set<Path> files, Verdict found, long began) {
+    private record Piece(
+            Job job, Source source, ScorePerformance performance, Set<Path> files, Verdict found, long began) {
         double elapsedSeconds() {
             return (System.nanoTime() - began) / NANOS;
         }
@@ -71,7 +73,7 @@ final class RecordingSession {
     private int perform(Piece piece) {
         try (Take take = take(piece)) {
             Job job = piece.job();
-            Verdict heard = report.show(new LevelCheck(take, piece.source()).warnings());
+            Verdict heard = report.show(new LevelCheck(take, piece.performance(), piece.source()).warnings());
             if (!heard.passes()) {
                 return refuse(job, piece.found().and(heard));
             }

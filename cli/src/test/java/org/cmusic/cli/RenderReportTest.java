@@ -164,7 +164,34 @@ class RenderReportTest {
         assertThat(run.status()).isZero();
         assertThat(run.err())
                 .containsPattern("song.sco:\\d+:\\d+: warning: \\d+ samples clipped; the peak was \\+\\d+\\.\\d dBFS")
-                .containsPattern("render with `--gain -?\\d+\\.\\ddB`; the loudest notes are `reed .*` \\(line 6\\)");
+                .containsPattern("render with `--gain -?\\d+\\.\\ddB`; the loudest lines are `.*song.sco:6` "
+                        + "\\(reed, \\d+% of the peak\\), `.*song.sco:7` \\(reed, \\d+% of the peak\\)")
+                .contains("`cmusic who " + folder.score() + " --loudest` tells all");
+    }
+
+    @Test
+    void theLineOfAnImportedFileIsNamedWithItsFile() {
+        folder.write("tune.ins", "cmusic 1\nimport \"reed.ins\"\nphrase riff {\n  A4:1b\n}\n");
+        String song = folder.write(
+                "loud.sco", "cmusic 1\nimport \"reed.ins\"\nimport \"tune.ins\"\npart p plays reed { play riff }\n");
+        CommandRun run = CommandRun.of("render", song, "--gain", "40dB");
+        assertThat(run.err())
+                .contains("tune.ins:4:3: warning: ")
+                .contains("the loudest lines are `" + folder.file("tune.ins") + ":4` (reed, 100% of the peak);");
+    }
+
+    @Test
+    void clippingOfStandardInputNamesItAsTheCommandTakesIt() {
+        CommandRun run = CommandRun.withInput(
+                "cmusic 1\ninstrument i { param pitch : frequency  partial 1 { env = adsr() } output { gain = 12dB } }\n"
+                        + "part p plays i { A4:1b }\n",
+                "render",
+                "-",
+                "-o",
+                folder.file("x.wav"));
+        assertThat(run.err())
+                .contains("`<stdin>:3` (i, 100% of the peak)")
+                .contains("`cmusic who - --loudest` tells all");
     }
 
     @Test

@@ -11,7 +11,7 @@ final class Bus {
 
     Bus(int channelCount, int blockSize) {
         channels = new double[channelCount][blockSize];
-        meters = Stream.generate(Meter::new).limit(channelCount).toArray(Meter[]::new);
+        meters = Meter.many(channelCount);
     }
 
     double[][] channels() {
@@ -83,11 +83,16 @@ final class Bus {
 
     /** Measures the block, whose first sample is {@code frame} of the piece. */
     void measure(int count, long frame) {
+        measure(meters, count, frame);
+    }
+
+    /** Measures the block by other meters, one a channel. */
+    void measure(Meter[] others, int count, long frame) {
         if (!used) {
             return;
         }
         for (int channel = 0; channel < channels.length; channel++) {
-            meters[channel].measure(channels[channel], count, frame);
+            others[channel].measure(channels[channel], count, frame);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.cmusic.engine;
 
+import java.util.stream.Stream;
+
 /** Measures one channel as it goes by. */
 final class Meter {
     private double peak;
@@ -24,6 +26,11 @@ final class Meter {
             peak = highest;
             peakFrame = frame + at;
         }
+    }
+
+    /** One for each of several channels. */
+    static Meter[] many(int channels) {
+        return Stream.generate(Meter::new).limit(channels).toArray(Meter[]::new);
     }
 
     double peak() {

@@ -124,6 +124,11 @@ final class Mixer {
         return mix;
     }
 
+    /** The effects, in the order of the performance; what came out of them last has the gain of the whole. */
+    List<EffectVoice> effects() {
+        return effects;
+    }
+
     BrokenSamples broken() {
         return broken;
     }

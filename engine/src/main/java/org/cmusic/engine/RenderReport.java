@@ -13,7 +13,7 @@ import org.cmusic.model.Origin;
  * @param channels of the mix, channel by channel
  * @param parts of each part as it is before effects, in the order of the performance
  * @param effects of what comes out of each effect, in the order of the performance
- * @param loudest the notes that are loudest where the mix is, the loudest first, at most five
+ * @param shares what the peak of the mix is made of, the greatest share first
  * @param mostVoices the greatest number of notes that sounded at once
  * @param broken samples that were no numbers and were taken for zero, if there were any
  */
@@ -23,7 +23,7 @@ public record RenderReport(
         List<Level> channels,
         List<Level> parts,
         List<Level> effects,
-        List<Loud> loudest,
+        List<Share> shares,
         int mostVoices,
         Optional<Broken> broken) {
 
@@ -31,7 +31,7 @@ public record RenderReport(
         channels = List.copyOf(channels);
         parts = List.copyOf(parts);
         effects = List.copyOf(effects);
-        loudest = List.copyOf(loudest);
+        shares = List.copyOf(shares);
     }
 
     /**
@@ -43,8 +43,17 @@ public record RenderReport(
      */
     public record Level(double peak, long frame, double rms) {}
 
-    /** A note and its own greatest absolute sample, over the channels, where the mix is loudest. */
-    public record Loud(Event event, double peak) {}
+    /**
+     * What one strand has of the sample that is the peak of the mix.
+     *
+     * @param notes those of the strand that sound there; none of an effect
+     * @param amount positive where it adds to the peak, negative where it takes from it; the sum of all is the peak
+     */
+    public record Share(Strand strand, List<Event> notes, double amount) {
+        public Share {
+            notes = List.copyOf(notes);
+        }
+    }
 
     /**
      * Samples that were no finite numbers.

@@ -1,6 +1,7 @@
 package org.cmusic.engine;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.cmusic.model.Performance;
 
 /** Renders performances. The same performance and settings give the same samples, bit by bit, on any machine. */
@@ -33,8 +34,22 @@ public final class Renderer {
     public static RenderReport render(Performance performance, RenderSettings settings, SampleSink mix, Stems stems)
             throws IOException {
         stems.requireFor(performance.parts().size(), performance.effects().size());
-        try (Rendering rendering = new Rendering(performance, settings, mix, stems)) {
+        try (Rendering rendering = new Rendering(performance, settings, mix, stems, Rendering.Listener.DEAF)) {
             return rendering.run();
+        }
+    }
+
+    /**
+     * Listens to a stretch of a performance: renders it as any other, and measures each of its strands.
+     *
+     * @throws java.util.concurrent.CancellationException if it was cancelled
+     */
+    public static Census census(Performance performance, RenderSettings settings) {
+        StrandMeters meters = new StrandMeters(Rendering.layout(settings), settings.gain());
+        try (Rendering rendering = new Rendering(performance, settings, SampleSink.NOWHERE, Stems.NONE, meters)) {
+            return meters.census(rendering.run());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -24,12 +24,23 @@ final class Rendering implements AutoCloseable {
     private final long to;
     private final Ensemble ensemble;
     private final Mixer mixer;
-    private final LoudestNotes loudest;
+    private final PeakShares shares;
+    private final Listener listener;
     private final Crew crew;
     private final Workspace workspace;
 
-    Rendering(Performance performance, RenderSettings settings, SampleSink sink, Stems stems) {
-        Layout layout = new Layout(settings.rate(), settings.channels(), settings.blockSize());
+    /** Hears the notes of each block that is wanted, once it is mixed. */
+    interface Listener {
+        /** Hears nothing. */
+        Listener DEAF = (voices, frame, count) -> {};
+
+        /** The notes of a block of {@code count} samples, whose first is {@code frame} of the piece. */
+        void heard(List<Voice> voices, long frame, int count);
+    }
+
+    Rendering(Performance performance, RenderSettings settings, SampleSink sink, Stems stems, Listener listener) {
+        Layout layout = layout(settings);
+        this.listener = listener;
         this.settings = settings;
         this.sink = sink;
         this.stems = stems;
@@ -39,9 +50,14 @@ final class Rendering implements AutoCloseable {
         boolean[] sounding = soundingParts(performance, settings.parts());
         this.ensemble = new Ensemble(performance.events(), event -> sounding[event.part()], layout, from);
         this.mixer = new Mixer(performance, layout, settings.gain());
-        this.loudest = new LoudestNotes(settings.gain());
+        this.shares = new PeakShares(settings.gain());
         this.crew = new Crew(settings.threads(), () -> newWorkspace(layout));
         this.workspace = newWorkspace(layout);
+    }
+
+    /** How the samples of a rendering lie. */
+    static Layout layout(RenderSettings settings) {
+        return new Layout(settings.rate(), settings.channels(), settings.blockSize());
     }
 
     private static boolean[] soundingParts(Performance performance, PartSelection selection) {
@@ -82,7 +98,8 @@ final class Rendering implements AutoCloseable {
         mixer.mix(voices, frame, count, workspace);
         if (frame >= from) {
             mixer.write(sink, stems, frame, count);
-            loudest.look(mixer.mix().level(to - from), voices, frame);
+            shares.look(mixer.mix().level(to - from), mixer, voices, frame);
+            listener.heard(voices, frame, count);
         }
         ensemble.retire(frame + count);
     }
@@ -111,7 +128,7 @@ final class Rendering implements AutoCloseable {
                 channels,
                 mixer.partLevels(frames),
                 mixer.effectLevels(frames),
-                loudest.notes(),
+                shares.shares(),
                 ensemble.mostAtOnce(),
                 mixer.broken().report());
     }

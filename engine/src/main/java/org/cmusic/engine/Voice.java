@@ -44,6 +44,11 @@ final class Voice {
         return patch;
     }
 
+    /** Its first frame, counted from the start of the piece. */
+    long first() {
+        return first;
+    }
+
     /** The first frame of the piece after its last. */
     long end() {
         return end;
@@ -87,14 +92,8 @@ final class Voice {
         return output;
     }
 
-    /** The greatest absolute sample, over the channels, at a place in the block; 0 where the note does not sound. */
-    double peakAt(int place) {
-        double peak = 0;
-        if (place >= at && place < at + count) {
-            for (double[] channel : output.heard()) {
-                peak = Math.max(peak, Math.abs(channel[place - at]));
-            }
-        }
-        return peak;
+    /** The sample of a channel at a place in the block; 0 where the note does not sound. */
+    double sampleAt(int place, int channel) {
+        return place >= at && place < at + count ? output.heard()[channel][place - at] : 0;
     }
 }

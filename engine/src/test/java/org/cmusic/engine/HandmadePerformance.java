@@ -20,9 +20,12 @@ record HandmadePerformance(List<Event> notes, List<String> parts, List<Effect> e
     record Note(double start, double length, int part, Tone tone, String description) implements Event {
         @Override
         public Origin origin() {
-            return Origin.NONE;
+            return new Line(description);
         }
     }
+
+    /** Where a note is written: notes of one description are on one line. */
+    record Line(String description) implements Origin {}
 
     /** One part with one note at 0. */
     static HandmadePerformance of(Tone tone) {
@@ -35,8 +38,13 @@ record HandmadePerformance(List<Event> notes, List<String> parts, List<Effect> e
 
     /** The same with another note, which must not start before the last. */
     HandmadePerformance with(int part, double start, Tone tone) {
+        return with(part, start, tone, "note " + notes.size());
+    }
+
+    /** The same with another note, which must not start before the last, written on a line of a name. */
+    HandmadePerformance with(int part, double start, Tone tone, String line) {
         List<Event> more = new ArrayList<>(notes);
-        more.add(new Note(start, tone.seconds(), part, tone, "note " + notes.size()));
+        more.add(new Note(start, tone.seconds(), part, tone, line));
         return new HandmadePerformance(more, parts, effects, Math.max(seconds, start + tone.seconds()));
     }
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import org.cmusic.engine.RenderReport.Loud;
+import org.cmusic.engine.RenderReport.Share;
 import org.cmusic.engine.RenderSettings.Extent;
 import org.cmusic.model.CombinedCurve;
 import org.cmusic.model.CombinedCurve.Operation;
@@ -67,17 +67,39 @@ class RenderReportTest {
     }
 
     @Test
-    void theLoudestNotesAtThePeak() {
+    void theSharesOfThePeak() {
         HandmadePerformance performance = HandmadePerformance.ofParts("a").with(0, 0, steady(0.6, 0.1));
         for (int i = 1; i <= 6; i++) {
             performance = performance.with(0, 0.5, steady(0.1 * i, 0.2));
         }
         RenderReport report = report(performance, MONO);
         assertThat(report.level().frame()).isEqualTo(4000);
-        assertThat(report.loudest()).hasSize(5);
-        assertThat(report.loudest()).extracting(Loud::peak).isSortedAccordingTo((a, b) -> Double.compare(b, a));
-        assertThat(report.loudest().get(0).event().description()).isEqualTo("note 6");
-        assertThat(report.loudest().get(0).peak()).isCloseTo(0.6, within(1e-12));
+        assertThat(report.shares()).hasSize(6);
+        assertThat(report.shares()).extracting(Share::amount).isSortedAccordingTo((a, b) -> Double.compare(b, a));
+        assertThat(report.shares().get(0).notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.description()).isEqualTo("note 6"));
+        assertThat(report.shares().get(0).amount()).isCloseTo(0.6, within(1e-12));
+    }
+
+    @Test
+    void whatIsAgainstThePeakHasANegativeShare() {
+        HandmadePerformance performance = HandmadePerformance.ofParts("a")
+                .with(0, 0, steady(-0.6, 0.1), "loud")
+                .with(0, 0, steady(0.2, 0.1), "against")
+                .with(0, 0, steady(-0.3, 0.1), "loud");
+        RenderReport report = report(performance, MONO.withGain(0.5));
+        assertThat(report.shares()).hasSize(2);
+        assertThat(report.shares().get(0).amount()).isCloseTo(0.45, within(1e-12));
+        assertThat(report.shares().get(1).amount()).isCloseTo(-0.1, within(1e-12));
+        assertThat(report.shares().get(0).notes()).hasSize(2);
+        assertThat(report.level().peak()).isCloseTo(0.35, within(1e-12));
+    }
+
+    @Test
+    void silenceHasNoShares() {
+        assertThat(report(HandmadePerformance.of(steady(0, 0.1)), MONO).shares())
+                .isEmpty();
     }
 
     @Test

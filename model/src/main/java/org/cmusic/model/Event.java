@@ -1,5 +1,7 @@
 package org.cmusic.model;
 
+import java.util.List;
+
 /** One note of a performance. */
 public interface Event {
     /** When it starts, in seconds from the start of the piece. */
@@ -13,6 +15,11 @@ public interface Event {
 
     /** Where it was written. */
     Origin origin();
+
+    /** Where the phrases were played through which it came, the outermost first; none where it came directly. */
+    default List<Origin> callers() {
+        return List.of();
+    }
 
     /** What it sounds like; computed at each call. */
     Tone tone();

@@ -129,7 +129,7 @@ class ProductionTest {
         try (Take take = production(order).record(new FileTarget(folder.resolve("loud.wav")), List.of(), SILENT)) {
             assertThat(take.clippedSamples()).isPositive();
             assertThat(take.report().level().peak()).isGreaterThan(1);
-            assertThat(take.report().loudest()).isNotEmpty();
+            assertThat(take.report().shares()).isNotEmpty();
         }
     }
 

@@ -21,6 +21,9 @@ final class Expansion {
     /** The name under which flat notes appear among the parts. */
     static final String FLAT = "notes";
 
+    /** A moment between two beats is counted in parts that small. */
+    private static final double BEAT_PARTS = 1000;
+
     private final Score score;
     private final long seed;
     private final Limits limits;
@@ -58,6 +61,16 @@ final class Expansion {
 
     PieceContext piece() {
         return piece;
+    }
+
+    /** Where in the score a moment of the piece is. */
+    PiecePosition position(double seconds) {
+        double beats = timeline.tempo().beats(seconds);
+        Beats counted = Beats.of(Math.rint(beats * BEAT_PARTS) / BEAT_PARTS);
+        int index = timeline.sectionAt(counted);
+        Section section = score.sections().get(index);
+        Beats within = counted.minus(timeline.start(index));
+        return new PiecePosition(beats, section.title(), section.meter().map(meter -> meter.barAt(within)));
     }
 
     Limits limits() {

@@ -187,7 +187,15 @@ final class FlatPlayer {
             given.add(Given.of(i, argument, taken));
         }
         return new NoteEvent(
-                note.instrument(), start, length, arguments, given, stream, terms.part(), note.origin(), piece);
+                note.instrument(),
+                start,
+                length,
+                arguments,
+                given,
+                stream,
+                terms.part(),
+                Written.at(note.origin()),
+                piece);
     }
 
     /** The number of a random stream, 0 to 2^53 - 1. */

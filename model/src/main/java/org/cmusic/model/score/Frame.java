@@ -1,6 +1,7 @@
 package org.cmusic.model.score;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cmusic.model.Beats;
@@ -30,11 +31,18 @@ final class Frame {
      * How a block is entered.
      *
      * @param origin where it was asked for
+     * @param callers where the phrases were played that it stands in, the outermost first
      * @param start where it begins
      * @param settings the arguments in force, by name
      * @param each the length in force
      */
-    record Entry(Origin origin, Beats start, Map<String, Setting> settings, Optional<Beats> each, Ending ending) {}
+    record Entry(
+            Origin origin,
+            List<Origin> callers,
+            Beats start,
+            Map<String, Setting> settings,
+            Optional<Beats> each,
+            Ending ending) {}
 
     /** What happens when a block has come to its end. */
     interface Ending {
@@ -67,6 +75,11 @@ final class Frame {
 
     Origin origin() {
         return entry.origin();
+    }
+
+    /** Where the phrases were played that it stands in, the outermost first. */
+    List<Origin> callers() {
+        return entry.callers();
     }
 
     Scope scope() {

@@ -18,7 +18,7 @@ public final class NoteEvent implements Event {
     private final List<Given> given;
     private final long stream;
     private final int part;
-    private final Origin origin;
+    private final Written written;
     private final PieceContext piece;
 
     NoteEvent(
@@ -29,7 +29,7 @@ public final class NoteEvent implements Event {
             List<Given> given,
             long stream,
             int part,
-            Origin origin,
+            Written written,
             PieceContext piece) {
         this.instrument = instrument;
         this.start = start;
@@ -38,7 +38,7 @@ public final class NoteEvent implements Event {
         this.given = given;
         this.stream = stream;
         this.part = part;
-        this.origin = origin;
+        this.written = written;
         this.piece = piece;
     }
 
@@ -64,7 +64,12 @@ public final class NoteEvent implements Event {
 
     @Override
     public Origin origin() {
-        return origin;
+        return written.origin();
+    }
+
+    @Override
+    public List<Origin> callers() {
+        return written.callers();
     }
 
     /** The values given, by parameter. */

@@ -107,8 +107,8 @@ final class NoteMaker {
             arguments.give(i, taken);
             given.add(Given.of(i, argument.get(), taken));
         }
-        Origin origin = tied.step().origin();
-        return new NoteEvent(instrument, start, length, arguments, given, stream, partIndex, origin, walk.piece());
+        Written written = new Written(tied.step().origin(), tied.callers());
+        return new NoteEvent(instrument, start, length, arguments, given, stream, partIndex, written, walk.piece());
     }
 
     private void requireFallback(Parameter parameter, Origin origin) {

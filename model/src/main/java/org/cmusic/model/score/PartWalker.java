@@ -50,7 +50,7 @@ final class PartWalker {
         frames.push(new Frame(
                 part.body(),
                 scope,
-                new Frame.Entry(part.origin(), Beats.ZERO, Map.of(), Optional.empty(), Frame.Ending.ONCE)));
+                new Frame.Entry(part.origin(), List.of(), Beats.ZERO, Map.of(), Optional.empty(), Frame.Ending.ONCE)));
     }
 
     /** The next note in written order; empty when the part is over. */
@@ -168,8 +168,17 @@ final class PartWalker {
     }
 
     private void push(Step step, Block block, Scope scope, Frame outer, Frame.Ending ending) {
+        List<Origin> callers = step instanceof Step.Play ? called(outer, step.origin()) : outer.callers();
         frames.push(new Frame(
-                block, scope, new Frame.Entry(step.origin(), place.now(), outer.settings(), outer.each(), ending)));
+                block,
+                scope,
+                new Frame.Entry(step.origin(), callers, place.now(), outer.settings(), outer.each(), ending)));
+    }
+
+    private static List<Origin> called(Frame outer, Origin from) {
+        List<Origin> callers = new ArrayList<>(outer.callers());
+        callers.add(from);
+        return List.copyOf(callers);
     }
 
     private void play(Step.Play play, Frame frame) {
@@ -314,7 +323,7 @@ final class PartWalker {
     private TiedNote begun(Step.Sound sound, List<List<Expression>> pitches, Beats length, Frame frame) {
         int count = place.countNote(place.now());
         List<Optional<Expression>> arguments = notes.arguments(sound, frame.scope(), frame.settings());
-        return new TiedNote(sound, pitches, arguments, place.now(), length, count);
+        return new TiedNote(sound, pitches, arguments, place.now(), length, count, frame.callers());
     }
 
     private static List<List<Expression>> pitches(Step.Sound sound, Scope scope) {

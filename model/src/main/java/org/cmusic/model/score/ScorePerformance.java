@@ -103,6 +103,11 @@ public final class ScorePerformance implements Performance {
         return expansion.piece().tempo();
     }
 
+    /** Where in the score a moment of the piece is. */
+    public PiecePosition position(double seconds) {
+        return expansion.position(seconds);
+    }
+
     @Override
     public long seed() {
         return expansion.piece().seed();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Kind;
+import org.cmusic.model.Origin;
 import org.cmusic.model.expression.Expression;
 import org.cmusic.model.expression.Value;
 
@@ -14,6 +15,7 @@ import org.cmusic.model.expression.Value;
  * @param pitches for each member the pitches it passes through, free of names
  * @param arguments for each parameter of the instrument what is given for it, free of names
  * @param count how many notes of the part came at its start before
+ * @param callers where the phrases were played through which it came, the outermost first
  */
 record TiedNote(
         Step.Sound step,
@@ -21,11 +23,12 @@ record TiedNote(
         List<Optional<Expression>> arguments,
         Beats start,
         Beats length,
-        int count) {
+        int count,
+        List<Origin> callers) {
 
     /** The same with more length. */
     TiedNote longer(Beats more) {
-        return new TiedNote(step, pitches, arguments, start, length.plus(more), count);
+        return new TiedNote(step, pitches, arguments, start, length.plus(more), count, callers);
     }
 
     /** Whether a tie may join {@code next} to this: the same pitches in any order, none of them sliding. */

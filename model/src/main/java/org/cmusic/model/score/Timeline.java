@@ -52,6 +52,15 @@ final class Timeline {
         return starts.get(section);
     }
 
+    /** The section that a beat of the piece is in, the last one going on for ever. */
+    int sectionAt(Beats beat) {
+        int section = starts.size() - 1;
+        while (section > 0 && starts.get(section).isAfter(beat)) {
+            section--;
+        }
+        return section;
+    }
+
     /** The tempo over the whole piece. */
     TempoMap tempo() {
         return tempo;
