@@ -86,6 +86,7 @@ public final class Cmusic implements Runnable {
                 .addSubcommand(new CheckCommand(streams, console))
                 .addSubcommand(new FormatCommand(streams, console))
                 .addSubcommand(new ExpandCommand(streams, console))
+                .addSubcommand(new WhoCommand(streams, console))
                 .addSubcommand(new ListCommand(streams, console))
                 .addSubcommand(new ExplainCommand(streams))
                 .addSubcommand(new CompletionCommand(streams))
@@ -106,6 +107,6 @@ public final class Cmusic implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "say what to do: render, check, format, expand, list, explain");
+                spec.commandLine(), "say what to do: render, check, format, expand, who, list, explain");
     }
 }

@@ -1,9 +1,7 @@
 package org.cmusic.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cmusic.engine.PartSelection;
@@ -13,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** The flags that say which parts are heard, and together or apart. */
+/** The flags that say which parts are heard. */
 final class PartFlags {
     @Spec(Target.MIXEE)
     private CommandSpec spec;
@@ -22,24 +20,29 @@ final class PartFlags {
             names = "--only",
             paramLabel = "PART",
             split = ",",
-            description = "Render these parts only, as --only sea,foam.")
+            description = "Hear these parts only, as --only sea,foam.")
     private List<String> only = new ArrayList<>();
 
     @Option(names = "--mute", paramLabel = "PART", split = ",", description = "Leave these parts out.")
     private List<String> mute = new ArrayList<>();
 
-    @Option(
-            names = "--stems",
-            paramLabel = "DIR",
-            description = "Also write each part and each effect to a file of its own in this folder.")
-    private Optional<Path> stems = Optional.empty();
-
-    Optional<Path> stems() {
-        return stems;
+    /** What was chosen, once it is known which parts there are; refuses that none is left. */
+    PartSelection selection(List<String> parts) {
+        requireKnown(parts);
+        PartSelection selection = new PartSelection(Set.copyOf(only), Set.copyOf(mute));
+        if (!parts.isEmpty() && parts.stream().noneMatch(selection::sounds)) {
+            throw new ParameterException(spec.commandLine(), nothingLeft());
+        }
+        return selection;
     }
 
-    /** What was chosen, once it is known which parts there are. */
-    PartSelection selection(List<String> parts) {
+    private String nothingLeft() {
+        return only.isEmpty()
+                ? "--mute leaves out every part there is: nothing would be heard"
+                : "--mute leaves out all that --only asks for: nothing would be heard";
+    }
+
+    private void requireKnown(List<String> parts) {
         Stream.concat(only.stream(), mute.stream())
                 .filter(name -> !parts.contains(name))
                 .findFirst()
@@ -48,6 +51,5 @@ final class PartFlags {
                             spec.commandLine(),
                             "no part is called `" + name + "`; " + UsageMessage.meant(name, parts.stream()));
                 });
-        return new PartSelection(Set.copyOf(only), Set.copyOf(mute));
     }
 }

@@ -1,5 +1,7 @@
 package org.cmusic.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.cmusic.cli.render.RenderOrder;
 import org.cmusic.grammar.ReadingOptions;
 import org.cmusic.model.Performance;
@@ -21,26 +23,27 @@ final class RenderFlags {
     @Mixin
     private PartFlags parts;
 
+    @Option(
+            names = "--stems",
+            paramLabel = "DIR",
+            description = "Also write each part and each effect to a file of its own in this folder.")
+    private Optional<Path> stems = Optional.empty();
+
     @Mixin
     private ExtentFlags extent;
 
     @Mixin
     private ReadingFlags reading;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many threads compute; the sound is the same with any number. All processors by default.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadFlags threads;
 
     /** Refuses what cannot be or contradicts itself. */
     void check(int scores) {
         sound.check();
         extent.check();
-        if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads: at least one must work, not " + threads);
-        }
-        if (scores > 1 && parts.stems().isPresent()) {
+        threads.check();
+        if (scores > 1 && stems.isPresent()) {
             throw new ParameterException(
                     spec.commandLine(), "--stems: render one score at a time, so that stems do not mix");
         }
@@ -51,22 +54,22 @@ final class RenderFlags {
     }
 
     ReadingOptions readingOptions() {
-        return reading.options(sound.rate());
+        return reading.options(sound.samples().rate());
     }
 
     /** What is wanted of a performance. */
     RenderOrder order(Performance performance) {
         return new RenderOrder(
-                sound.rate(),
+                sound.samples().rate(),
                 sound.format(),
-                sound.channels(),
+                sound.samples().channels(),
                 sound.dither(),
-                sound.gain(),
+                sound.samples().gain(),
                 sound.normalize(),
                 extent.stretch(),
                 parts.selection(performance.parts()),
-                parts.stems(),
-                threads);
+                stems,
+                threads.threads());
     }
 
     /** Wrong usage that shows only when the score is known. */

@@ -3,6 +3,7 @@ package org.cmusic.cli.list;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.cmusic.cli.console.Table;
 import org.cmusic.model.Input;
 import org.cmusic.model.Kind;
 import org.cmusic.model.UnitGenerator;
@@ -10,6 +11,8 @@ import org.cmusic.model.UnitGenerators;
 
 /** The unit generators and what they take. */
 public final class GeneratorList {
+    private static final String INDENT = "    ";
+
     private GeneratorList() {}
 
     /** Writes all of them, those of one role together. */
@@ -37,7 +40,7 @@ public final class GeneratorList {
         String inputs = generator.inputs().stream().map(Input::name).collect(Collectors.joining(", "));
         out.append(generator.name()).append('(').append(inputs).append(")\n");
         out.append("    ").append(generator.summary()).append('\n');
-        Table.write(generator.inputs().stream().map(GeneratorList::row).toList(), out);
+        Table.write(generator.inputs().stream().map(GeneratorList::row).toList(), INDENT, out);
         out.append('\n');
     }
 

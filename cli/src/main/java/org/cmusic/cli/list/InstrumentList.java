@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cmusic.cli.console.Table;
 import org.cmusic.grammar.diagnostic.Span;
 import org.cmusic.grammar.syntax.EffectDefinition;
 import org.cmusic.grammar.syntax.InstrumentDefinition;
@@ -14,6 +15,8 @@ import org.cmusic.grammar.syntax.Statement;
 
 /** The instruments and effects of a file and what they take, in the words of the file. */
 public final class InstrumentList {
+    private static final String INDENT = "    ";
+
     private InstrumentList() {}
 
     /** Writes those of a file; nothing if it has none. */
@@ -37,7 +40,7 @@ public final class InstrumentList {
                 out.append("    ").append(line.strip()).append('\n');
             }
         }
-        Table.write(parameters(members).map(InstrumentList::row).toList(), out);
+        Table.write(parameters(members).map(InstrumentList::row).toList(), INDENT, out);
         out.append('\n');
     }
 

@@ -1,19 +1,18 @@
-package org.cmusic.cli.list;
+package org.cmusic.cli.console;
 
 import java.io.IOException;
 import java.util.List;
 
 /** Rows of words in columns, each as wide as its widest word. */
-final class Table {
-    private static final String INDENT = "    ";
+public final class Table {
     private static final String GAP = "  ";
 
     private Table() {}
 
-    /** Writes the rows, which all have as many words as the first. */
-    static void write(List<List<String>> rows, Appendable out) throws IOException {
+    /** Writes the rows, which all have as many words as the first, each line behind the indent. */
+    public static void write(List<List<String>> rows, String indent, Appendable out) throws IOException {
         for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder(INDENT);
+            StringBuilder line = new StringBuilder(indent);
             for (int column = 0; column < row.size(); column++) {
                 String word = row.get(column);
                 line.append(word).append(" ".repeat(width(rows, column) - word.length()));

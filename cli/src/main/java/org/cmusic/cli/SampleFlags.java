@@ -1,0 +1,61 @@
+package org.cmusic.cli;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.cmusic.cli.value.Gain;
+import org.cmusic.cli.value.SampleRate;
+import org.cmusic.engine.wav.WavLayout;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** The flags that say which samples are computed: how often, in how many channels, how loud. */
+final class SampleFlags {
+    @Spec(Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-r", "--rate"},
+            paramLabel = "RATE",
+            converter = Converters.OfSampleRate.class,
+            description = "Sample rate: 48k (the default), 44.1k, 96000, …")
+    private SampleRate rate = SampleRate.USUAL;
+
+    @Option(names = "--channels", paramLabel = "N", description = "How many channels, 1 to 8, instead of the score's.")
+    private Optional<Integer> channels = Optional.empty();
+
+    @Option(
+            names = "--gain",
+            paramLabel = "LEVEL",
+            converter = Converters.OfGain.class,
+            description = "Make everything louder or softer, as -3dB.")
+    private Optional<Gain> gain = Optional.empty();
+
+    SampleRate rate() {
+        return rate;
+    }
+
+    OptionalInt channels() {
+        return channels.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    }
+
+    /** The gain, if one was given. */
+    Optional<Gain> givenGain() {
+        return gain;
+    }
+
+    Gain gain() {
+        return gain.orElse(Gain.NONE);
+    }
+
+    /** Refuses what cannot be. */
+    void check() {
+        channels.filter(count -> count < 1 || count > WavLayout.MOST_CHANNELS).ifPresent(count -> {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--channels: " + count + " is not a number of channels: take 1 to " + WavLayout.MOST_CHANNELS);
+        });
+    }
+}

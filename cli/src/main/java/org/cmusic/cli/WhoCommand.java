@@ -1,0 +1,150 @@
+package org.cmusic.cli;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
+import org.cmusic.cli.console.Console;
+import org.cmusic.cli.console.DataText;
+import org.cmusic.cli.console.Progress;
+import org.cmusic.cli.console.Streams;
+import org.cmusic.cli.file.InputFile;
+import org.cmusic.cli.value.TimeSpan;
+import org.cmusic.cli.who.Listening;
+import org.cmusic.cli.who.Moment;
+import org.cmusic.cli.who.MomentJson;
+import org.cmusic.cli.who.MomentText;
+import org.cmusic.cli.who.Provenance;
+import org.cmusic.engine.RenderSettings;
+import org.cmusic.grammar.Reading;
+import org.cmusic.grammar.ScoreReader;
+import org.cmusic.grammar.diagnostic.Source;
+import org.cmusic.model.score.ScorePerformance;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Tells who sounds at a moment of a piece. */
+@Command(
+        name = "who",
+        header = {
+            "Tells which lines of which files sound at a moment, how loud each is, and which make the peak.",
+            "",
+            "Examples:",
+            "  cmusic who song.sco --at 12.3s",
+            "  cmusic who song.sco --at 8b --at 16b           two moments, in beats",
+            "  cmusic who song.sco --loudest                  where the whole is loudest",
+            "  cmusic who song.sco --loudest --mute drums     and without a part",
+            "  cmusic who song.sco --at 500ms --json          for programs",
+            ""
+        },
+        synopsisHeading = "Usage: ",
+        optionListHeading = "%nOptions:%n",
+        footer = {
+            "",
+            "Levels are those of the 50 ms around the moment. The share is how much of the peak's sample comes from a line;",
+            "what is below zero takes away from it. Lines more than 60 dB softer than the loudest are counted; --all shows",
+            "them."
+        },
+        sortOptions = false)
+final class WhoCommand implements Callable<Integer> {
+    private final Streams streams;
+    private final Console console;
+
+    @Parameters(paramLabel = "SCORE", description = "A score, or a file of instruments; - is standard input.")
+    private String score = "";
+
+    @Mixin
+    private MomentFlags moments;
+
+    @Mixin
+    private SampleFlags samples;
+
+    @Mixin
+    private PartFlags parts;
+
+    @Mixin
+    private ReadingFlags reading;
+
+    @Mixin
+    private ThreadFlags threads;
+
+    @Mixin
+    private ReportFlags reporting;
+
+    @Mixin
+    private HelpFlags help;
+
+    WhoCommand(Streams streams, Console console) {
+        this.streams = streams;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        moments.check();
+        samples.check();
+        threads.check();
+        InputFile file = InputFile.of(score);
+        Report report = new Report(streams, console, reporting, true);
+        reading.drawnSeed().ifPresent(seed -> report.say("seed " + seed.seed()));
+        Source source = file.source(streams.in());
+        Reading read = ScoreReader.read(source, reading.options(samples.rate()));
+        report.explain(
+                () -> files(read, file).stream().map(path -> "read " + path).toList());
+        Verdict verdict = report.show(read.diagnostics());
+        if (!verdict.passes() || read.performance().isEmpty()) {
+            report.stop(verdict + "; nothing heard");
+            return ExitCode.FAULTY;
+        }
+        hear(file.name(), source, read.performance().get(), report);
+        return ExitCode.DONE;
+    }
+
+    private static Set<Path> files(Reading read, InputFile file) {
+        Set<Path> files = new TreeSet<>(read.files());
+        file.path().ifPresent(files::add);
+        return files;
+    }
+
+    private void hear(String name, Source source, ScorePerformance performance, Report report) {
+        Listening listening = new Listening(performance, settings(performance), new Provenance(performance, source));
+        if (moments.times().isEmpty()) {
+            tell(name, hear(name, 2 * performance.seconds(), report, listening::loudest), false);
+        }
+        boolean further = false;
+        for (TimeSpan time : moments.times()) {
+            double seconds = time.after(0, performance.tempo());
+            tell(name, hear(name, seconds, report, progress -> listening.at(seconds, progress)), further);
+            further = true;
+        }
+    }
+
+    private RenderSettings settings(ScorePerformance performance) {
+        return RenderSettings.of(samples.rate().hertz(), samples.channels().orElse(performance.channels()))
+                .withThreads(threads.threads())
+                .withParts(parts.selection(performance.parts()))
+                .withGain(samples.gain().factor());
+    }
+
+    private Moment hear(String name, double workSeconds, Report report, Function<DoubleConsumer, Moment> listening) {
+        try (Progress progress = new Progress(console, name, workSeconds, System::nanoTime)) {
+            return listening.apply(report.isTalkative() ? progress::advance : share -> {});
+        }
+    }
+
+    private void tell(String name, Moment moment, boolean further) {
+        DataText.write(streams, out -> {
+            if (reporting.isJson()) {
+                new MomentJson(name).write(moment, out);
+                return;
+            }
+            if (further) {
+                out.write("\n");
+            }
+            new MomentText(name, reporting.isAll()).write(moment, out);
+        });
+    }
+}
