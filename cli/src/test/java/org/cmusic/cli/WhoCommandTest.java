@@ -162,7 +162,8 @@ class WhoCommandTest {
 
                 effect room { output { signal = echo(input, time=100ms, feedback=-6dB) } }
                 """);
-        CommandRun run = who("import \"room.ins\"\npart p plays blip { A4:1/4b }\n", "--at", "0.6s", "--allow", "unused-definition");
+        CommandRun run = who(
+                "import \"room.ins\"\npart p plays blip { A4:1/4b }\n", "--at", "0.6s", "--allow", "unused-definition");
         assertThat(rows(run))
                 .singleElement()
                 .satisfies(row -> assertThat(row)
@@ -252,7 +253,7 @@ class WhoCommandTest {
             value = {
                 "| say which moment: --at 12.3s, --at 8b, or --loudest",
                 "--at 1s --loudest | --at and --loudest both say which moment: give one of them",
-                "--at -1s | --at: `-1s` is not a time: none is negative, and the piece begins at 0s",
+                "--at -1s | --at: `-1s` is not a time: none is negative; write seconds or beats",
                 "--at 3 | --at: `3` is not a time: write seconds or beats, as `3s` or `3b`",
                 "--at 3min | --at: `3min` is not a time: write seconds or beats",
                 "--at 1s --channels 9 | --channels: 9 is not a number of channels",

@@ -65,13 +65,11 @@ public sealed interface TimeSpan {
         private Text() {}
 
         private static IllegalArgumentException unreadable(String text) {
-            if (PATTERN.matcher(text.strip().replaceFirst("^-", "")).matches()) {
-                return new IllegalArgumentException(
-                        "`" + text + "` is not a time: none is negative, and the piece begins at 0s");
-            }
             String guess =
                     text.matches("\\d+(\\.\\d+)?") ? "`" + text + "s` or `" + text + "b`" : "`30s`, `500ms` or `8b`";
-            return new IllegalArgumentException("`" + text + "` is not a time: write seconds or beats, as " + guess);
+            String why = text.strip().startsWith("-") ? "none is negative; write" : "write";
+            return new IllegalArgumentException(
+                    "`" + text + "` is not a time: " + why + " seconds or beats, as " + guess);
         }
     }
 }
