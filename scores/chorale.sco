@@ -2,8 +2,9 @@ cmusic 1
 import "hall.ins"
 import "sine_organ.ins"
 
-// A harmonization of the tune of Psalm 134, "Old Hundredth" (Louis Bourgeois, Geneva 1551). Each of its four phrases
-// slows down towards its cadence and is held there for a breath.
+/* A chorale on the tune of Psalm 134, "Old Hundredth" (Louis Bourgeois, Geneva 1551), set in four voices in the manner of
+   Bach: quavers pass between the beats, a note held over becomes a dissonance and steps down, and each phrase slows
+   towards its cadence and stands there for a breath. The third ends in E minor, the last comes home. */
 title "Old Hundredth"
 tempo 76bpm
 tempo 62bpm at 6b over 1b
@@ -39,49 +40,49 @@ part soprano plays sine_organ(amp=-15dB, bright=0.6, room=-12dB, pan=0.1) {
 }
 
 part alto plays sine_organ(amp=-18dB, bright=0.5, room=-12dB, pan=-0.2) {
-  each 1b
-  D4 |
-  D4 D4:1/2b C4:1/2b B3 B3 |
-  B3 D4 D4:3/4b rest:1/4b
-  G4 |
-  G4 F#4 E4 D4 |
-  E4 G4 F#4:3/4b rest:1/4b
-  D4 |
-  D4 D4 D4 E4 |
-  E4 D#4 E4:3/4b rest:1/4b
-  G4 |
-  D4 E4 E4:1/2b F#4:1/2b D4 |
-  D4 D4:1/2b C4:1/2b B3
+  each 1/2b
+  D4:1b |
+  D4:1b D4 C4 B3:1b B3:1b |
+  B3:1b D4:1b D4:3/4b rest:1/4b
+  G4:1b |
+  G4:3/2b F#4:1b E4 D4:1b |
+  E4 F#4 G4:1b F#4:3/4b rest:1/4b
+  D4:1b |
+  D4:1b D4:1b D4:1b E4:1b |
+  E4:3/2b D#4 E4:3/4b rest:1/4b
+  G4:1b |
+  D4:1b E4:1b E4 F#4 D4:1b |
+  D4:1b D4 C4 B3:1b
 }
 
 part tenor plays sine_organ(amp=-18dB, bright=0.5, room=-12dB, pan=0.3) {
-  each 1b
-  B3 |
-  B3 A3 G3 F#3 |
-  G3 tie G3:1/2b F#3:1/2b G3:3/4b rest:1/4b
-  D4 |
-  E4 B3 C4 D4 |
-  C4 D4 D4:3/4b rest:1/4b
-  B3 |
-  A3 G3 A3 B3 |
-  A3 A3 G3:3/4b rest:1/4b
-  G3 |
-  G3 B3 A3 A3 |
-  G3 tie G3:1/2b F#3:1/2b D3
+  each 1/2b
+  B3 A3 |
+  G3 A3:3/2b G3:1b F#3:1b |
+  G3:3/2b F#3 G3:3/4b rest:1/4b
+  D4:1b |
+  E4:1b B3:1b C4:1b D4:1b |
+  C4:1b D4:1b D4:3/4b rest:1/4b
+  B3:1b |
+  A3:1b G3:1b A3:1b B3:1b |
+  A3:2b G3:3/4b rest:1/4b
+  G3:1b |
+  G3 A3 B3:1b A3:1b A3:1b |
+  G3:3/2b F#3 D3:1b
 }
 
 part bass plays sine_organ(amp=-15dB, bright=0.4, sub=-5dB, room=-14dB) {
-  each 1b
-  G3 |
-  G3 D3 E3 B2 |
-  E3 D3 G2:3/4b rest:1/4b
-  G3:1/2b F#3:1/2b |
-  E3 D3 C3 B2 |
-  A2 G2 D3:3/4b rest:1/4b
-  G3 |
-  F#3 G3 F#3 E3:1/2b D3:1/2b |
-  C3 B2 E3:3/4b rest:1/4b
-  B2 |
-  G3:1/2b F#3:1/2b E3 C3:1/2b D3:1/2b F#3 |
-  G3 D3 G2
+  each 1/2b
+  G3:1b |
+  B2 C3 D3:1b E3:1b B2 D3 |
+  E3:1b D3:1b G2:3/4b rest:1/4b
+  G3 F#3 |
+  E3:1b D3:1b C3:1b B2:1b |
+  A2:1b G2 B2 D3:3/4b rest:1/4b
+  G3:1b |
+  F#3 D3 G3 E3 F#3:1b E3 D3 |
+  C3:1b B2:1b E3:3/4b rest:1/4b
+  B2:1b |
+  G3 F#3 E3 D3 C3 D3 F#3:1b |
+  G3:1b D3:1b G2:1b
 }
