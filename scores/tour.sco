@@ -120,7 +120,8 @@ section "Dance" {
   tempo 126bpm
   meter 6/8
   pickup 1/2b
-  let turns = 2
+  let twice = true
+  let turns = if twice then 2 else 1
   let roots = [D3, D3, G2, A2, D3, F3, A2, D3]
 
   part harp plays plucked_string(amp=-17dB, damp=500ms, room=-14dB, pan=-0.3) {
