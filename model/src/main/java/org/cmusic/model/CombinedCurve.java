@@ -128,10 +128,16 @@ public record CombinedCurve(Operation operation, Curve left, Curve right) implem
         return new Bounds(low, high);
     }
 
-    /** Of powers of a base that may be negative: any sign, and any size up to that of the largest or the smallest base. */
+    /**
+     * Of powers of a base that may be negative. A known even power has the bounds of the base's size; else any sign, and
+     * any size up to that of the largest or the smallest base.
+     */
     private Bounds ofPowers(Bounds base, Bounds exponent) {
-        Bounds sizes = new Bounds(0, Math.max(-base.low(), base.high()));
-        double largest = ofCorners(sizes, exponent).high();
+        boolean even = exponent.low() == exponent.high() && exponent.low() % 2 == 0;
+        if (even) {
+            return ofCorners(base.ofSizes(), exponent);
+        }
+        double largest = ofCorners(base.ofSizes(), exponent).high();
         return new Bounds(-largest, largest);
     }
 }

@@ -60,5 +60,12 @@ public sealed interface Curve
     record Bounds(double low, double high) {
         /** Of what may take any value. */
         public static final Bounds UNKNOWN = new Bounds(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+
+        /** The bounds of the absolute values. */
+        Bounds ofSizes() {
+            double largest = Math.max(Math.abs(low), Math.abs(high));
+            boolean crossesZero = low < 0 && high > 0;
+            return new Bounds(crossesZero ? 0 : Math.min(Math.abs(low), Math.abs(high)), largest);
+        }
     }
 }

@@ -95,7 +95,7 @@ public record MappedCurve(Mapping mapping, Curve curve) implements Curve {
         Bounds inner = curve.bounds();
         return switch (mapping) {
             case SIN, COS -> new Bounds(-1, 1);
-            case ABS -> new Bounds(0, Math.max(Math.abs(inner.low()), Math.abs(inner.high())));
+            case ABS -> inner.ofSizes();
             default -> new Bounds(mapping.apply(inner.low()), mapping.apply(inner.high()));
         };
     }

@@ -70,6 +70,22 @@ class CurveTest {
     }
 
     @Test
+    void boundsOfSizesAndEvenPowersAreTight() {
+        Curve below = SegmentCurve.linear(new double[] {0, 1}, new double[] {-3, -2});
+        Curve across = SegmentCurve.linear(new double[] {0, 1}, new double[] {-3, 2});
+        assertThat(new MappedCurve(MappedCurve.Mapping.ABS, below).bounds()).isEqualTo(new Curve.Bounds(2, 3));
+        assertThat(new MappedCurve(MappedCurve.Mapping.ABS, across).bounds()).isEqualTo(new Curve.Bounds(0, 3));
+        assertThat(power(below, 2).bounds()).isEqualTo(new Curve.Bounds(4, 9));
+        assertThat(power(across, 2).bounds()).isEqualTo(new Curve.Bounds(0, 9));
+        assertThat(power(across, -2).bounds()).isEqualTo(new Curve.Bounds(1.0 / 9, Double.POSITIVE_INFINITY));
+        assertThat(power(across, 3).bounds()).isEqualTo(new Curve.Bounds(-27, 27));
+    }
+
+    private static Curve power(Curve base, double exponent) {
+        return CombinedCurve.of(CombinedCurve.Operation.POWER, base, Curve.constant(exponent));
+    }
+
+    @Test
     void segmentsHoldOutsideAndJumpWhereTwoPointsShareATime() {
         SegmentCurve curve = SegmentCurve.linear(new double[] {0.1, 0.2, 0.2, 0.4}, new double[] {1, 2, 5, 3});
         assertThat(curve.at(0)).isEqualTo(1);
