@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.cmusic.grammar.diagnostic.Candidate;
 import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Fix;
 import org.cmusic.grammar.diagnostic.Span;
+import org.cmusic.grammar.diagnostic.Suggestion;
 import org.cmusic.grammar.parser.CmusicParser.ArgumentsContext;
 import org.cmusic.grammar.parser.CmusicParser.ChordContext;
 import org.cmusic.grammar.parser.CmusicParser.FlatNoteContext;
@@ -88,7 +90,8 @@ final class FormExplanation {
             return missingWord(mistake, CmusicParser.AT).or(() -> missingWord(mistake, CmusicParser.FOR));
         }
         return Stream.of(
-                        formOf(mistake, PartContext.class, CmusicParser.PLAYS, "part-form"),
+                        formOf(mistake, PartContext.class, CmusicParser.PLAYS, "part-form")
+                                .map(form -> plays(form, mistake)),
                         formOf(mistake, KeyContext.class, CmusicParser.TONIC, "key-form"),
                         formOf(mistake, KeyContext.class, CmusicParser.NAME, "key-form"),
                         formOf(mistake, MeterContext.class, CmusicParser.NUMBER, "meter-form"),
@@ -104,6 +107,23 @@ final class FormExplanation {
         return item.isInstance(mistake.unit()) && mistake.expects(expected)
                 ? Optional.of(at(mistake, variant))
                 : Optional.empty();
+    }
+
+    /** A word like {@code plays} is meant for it; before the name of an instrument it is missing. */
+    private Diagnostic plays(Diagnostic form, Mistake mistake) {
+        Lexeme found = mistake.found();
+        if (!mistake.found(CmusicParser.NAME)) {
+            return form;
+        }
+        String plays = Keywords.literal(CmusicParser.PLAYS);
+        boolean near =
+                !Suggestion.near(found.getText(), List.of(Candidate.of(plays))).isEmpty();
+        if (near && mistake.after().getType() == CmusicParser.NAME) {
+            return form.fix(Fix.replace(reporter.span(found), plays));
+        }
+        boolean instrument = mistake.after().getType() == CmusicParser.OPEN_BRACE
+                || mistake.after().getType() == CmusicParser.OPEN_PARENTHESIS;
+        return instrument ? form.fix(Fix.insertBefore(reporter.span(found), plays + " ")) : form;
     }
 
     private Optional<Diagnostic> missingWord(Mistake mistake, int word) {

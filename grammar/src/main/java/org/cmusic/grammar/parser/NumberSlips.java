@@ -48,8 +48,15 @@ final class NumberSlips {
         this.reporter = reporter;
     }
 
-    /** A number or quantity: looks at what follows and at what it is worth. */
-    Lexeme number(Lexeme number) {
+    /**
+     * A number or quantity: looks at what follows and at what it is worth.
+     *
+     * @param length whether it stands behind a colon
+     */
+    Lexeme number(Lexeme number, boolean length) {
+        if (length && isDecimalComma(number)) {
+            return decimalComma(number);
+        }
         String text = number.getText();
         Lexeme next = source.peek(0);
         if (next.getType() == CmusicParser.POINT && number.touches(next)) {
@@ -115,6 +122,32 @@ final class NumberSlips {
     Lexeme bad(Lexeme first, Lexeme last) {
         reporter.report(Diagnostic.at("bad-number", reporter.span(first, last)).with("text", first.getText()));
         return first.mendedTo(CmusicParser.FAULTY, first.getText(), last);
+    }
+
+    /** A comma between digits of a length; behind a breakpoint stands a time, and behind that a colon. */
+    private boolean isDecimalComma(Lexeme number) {
+        Lexeme comma = source.peek(0);
+        Lexeme decimals = source.peek(1);
+        return comma.getType() == CmusicParser.COMMA
+                && number.touches(comma)
+                && comma.touches(decimals)
+                && decimals.getType() == CmusicParser.QUANTITY
+                && number.getText().matches("[0-9]+")
+                && decimals.getText().matches("[0-9]+[a-z]+")
+                && source.peek(2).getType() != CmusicParser.COLON;
+    }
+
+    private Lexeme decimalComma(Lexeme number) {
+        source.next();
+        Lexeme decimals = source.next();
+        String text = number.getText() + "." + decimals.getText();
+        Span span = reporter.span(number, decimals);
+        reporter.report(Diagnostic.at("bad-number", span)
+                .variant("comma")
+                .with("text", number.getText() + "," + decimals.getText())
+                .with("point", text)
+                .fix(Fix.replace(span, text)));
+        return number.mendedTo(CmusicParser.QUANTITY, text, decimals);
     }
 
     private Lexeme pointBehind(Lexeme number) {

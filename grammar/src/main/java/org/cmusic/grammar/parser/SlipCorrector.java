@@ -52,12 +52,13 @@ final class SlipCorrector extends LexemeSource {
             return Optional.of(words.unquoted(lexeme));
         }
         return switch (lexeme.getType()) {
-            case CmusicParser.NUMBER, CmusicParser.QUANTITY -> Optional.of(numbers.number(lexeme));
+            case CmusicParser.NUMBER, CmusicParser.QUANTITY ->
+                Optional.of(numbers.number(lexeme, previousType == CmusicParser.COLON));
             case CmusicParser.UNKNOWN_UNIT -> Optional.of(numbers.unknownUnit(lexeme));
             case CmusicParser.UNKNOWN_FRACTION -> Optional.of(numbers.unknownFraction(lexeme));
             case CmusicParser.TWO_POINTS -> Optional.of(numbers.bad(lexeme, lexeme));
             case CmusicParser.POINT -> numbers.point(lexeme);
-            case CmusicParser.NAME -> Optional.of(words.name(lexeme));
+            case CmusicParser.NAME -> Optional.of(words.name(lexeme, isValue(previousType)));
             case CmusicParser.TONIC ->
                 Optional.of(previousType == CmusicParser.KEY ? lexeme : words.capital(lexeme, false));
             case CmusicParser.CAPITAL ->
@@ -67,6 +68,12 @@ final class SlipCorrector extends LexemeSource {
             case CmusicParser.OTHER -> characters.other(lexeme);
             default -> Optional.of(lexeme);
         };
+    }
+
+    /** Whether a token may end a value. */
+    private static boolean isValue(int type) {
+        return Set.of(CmusicParser.NUMBER, CmusicParser.QUANTITY, CmusicParser.PITCH, CmusicParser.CLOSE_PARENTHESIS)
+                .contains(type);
     }
 
     private boolean expectsString() {

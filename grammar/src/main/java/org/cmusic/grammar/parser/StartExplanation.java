@@ -9,6 +9,9 @@ import org.cmusic.grammar.diagnostic.Span;
 /** Explains a token that begins no item where one should begin. */
 final class StartExplanation {
 
+    /** From this length on, a word that is nearly a keyword is taken for one wherever it stands. */
+    private static final int LONG_WORD = 5;
+
     private final Reporter reporter;
 
     StartExplanation(Reporter reporter) {
@@ -50,13 +53,16 @@ final class StartExplanation {
             return Optional.of(assignment(mistake));
         }
         boolean sameLine = mistake.before().getLine() == found.getLine();
+        Diagnostic keyword = variant(found, "keyword")
+                .with("what", Messages.phrase("begins." + mistake.place().key()))
+                .suggest(found.getText(), Keywords.candidates(mistake.place().words()));
+        if (keyword.near() > 0 && found.getText().length() >= LONG_WORD) {
+            return Optional.of(keyword);
+        }
         if (sameLine && Mistake.beginsValue(mistake.after()) && !mistake.before(CmusicParser.CLOSE_BRACE)) {
             return Optional.of(variant(found, "argument-form")
                     .fix(SyntaxExplanation.between(reporter, found, mistake.after(), "=")));
         }
-        Diagnostic keyword = variant(found, "keyword")
-                .with("what", Messages.phrase("begins." + mistake.place().key()))
-                .suggest(found.getText(), Keywords.candidates(mistake.place().words()));
         return sameLine && keyword.near() == 0 ? Optional.empty() : Optional.of(keyword);
     }
 

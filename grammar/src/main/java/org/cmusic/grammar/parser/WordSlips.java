@@ -17,8 +17,17 @@ final class WordSlips {
         this.reporter = reporter;
     }
 
-    /** A name; {@code f#3} begins with one but is a note in small letters. */
-    Lexeme name(Lexeme name) {
+    /**
+     * A name; {@code f#3} begins with one but is a note in small letters, and {@code to} between two values is a range.
+     *
+     * @param afterValue whether it stands behind a value
+     */
+    Lexeme name(Lexeme name, boolean afterValue) {
+        if (afterValue && name.getText().equals("to") && Mistake.beginsValue(source.peek(0))) {
+            Span span = reporter.span(name);
+            reporter.report(Diagnostic.at("syntax", span).variant("range-word").fix(Fix.replace(span, "..")));
+            return name.mendedTo(CmusicParser.RANGE, "..");
+        }
         if (name.getText().length() > 1 || !isSharpBehind(name)) {
             return name;
         }
