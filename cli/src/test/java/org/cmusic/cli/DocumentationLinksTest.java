@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 class DocumentationLinksTest {
     private static final Pattern LINK = Pattern.compile("\\[[^]]*]\\(([^)#]*)(?:#([^)]*))?\\)");
     private static final Pattern OPTION = Pattern.compile("`(--[a-z][a-z-]*)");
-    private static final List<String> COMMANDS =
-            List.of("render", "check", "format", "expand", "list", "explain", "completion", "help");
+    private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z]+) +[A-Z]");
 
     @Test
     void everyLinkLeadsSomewhere() throws IOException {
@@ -41,7 +40,10 @@ class DocumentationLinksTest {
 
     @Test
     void everyOptionIsOneOfTheCommand() throws IOException {
-        Set<String> options = COMMANDS.stream()
+        String commands = CommandRun.of("help").out().split("Commands:")[1];
+        Set<String> options = COMMAND.matcher(commands)
+                .results()
+                .map(command -> command.group(1))
                 .flatMap(command -> Pattern.compile("--[a-z][a-z-]*")
                         .matcher(CommandRun.of(command, "--help").out())
                         .results())
@@ -68,6 +70,15 @@ class DocumentationLinksTest {
                         .map(Page::name)
                         .filter(name -> !name.equals("README.md"))
                         .toList());
+    }
+
+    @Test
+    void everyPieceIsToldOfInTheReadme() throws IOException {
+        String readme = Files.readString(Page.ROOT.resolve("README.md"));
+        try (Stream<Path> pieces = Files.list(Page.ROOT.resolve("scores"))) {
+            assertThat(pieces.map(piece -> piece.getFileName().toString()).filter(name -> name.endsWith(".sco")))
+                    .allSatisfy(name -> assertThat(readme).contains("\n| [" + name + "](scores/" + name + ") | "));
+        }
     }
 
     /** The anchors of a page's headings: small letters, blanks as hyphens, no other signs. */
