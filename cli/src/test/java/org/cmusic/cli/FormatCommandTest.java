@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +89,35 @@ class FormatCommandTest {
         CommandRun run = CommandRun.of("format", file.toString());
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err()).contains("it is read-only");
+    }
+
+    @Test
+    void saysThatTheFolderIsReadOnly() throws IOException {
+        Path file = Path.of(folder.write("loose.sco", LOOSE));
+        Set<PosixFilePermission> open = Files.getPosixFilePermissions(temporary);
+        Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            assumeThat(Files.isWritable(temporary))
+                    .as("running without rights over all files")
+                    .isFalse();
+            CommandRun run = CommandRun.of("format", file.toString());
+            assertThat(run.status()).isEqualTo(3);
+            assertThat(run.err()).contains("the folder `" + temporary + "` is read-only");
+        } finally {
+            Files.setPosixFilePermissions(temporary, open);
+        }
+    }
+
+    @Test
+    void keepsALinkAndWhoMayReadTheFile() throws IOException {
+        Path file = Path.of(folder.write("loose.sco", LOOSE));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        Path link = Files.createSymbolicLink(temporary.resolve("link.sco"), Path.of("loose.sco"));
+        assertThat(CommandRun.of("format", link.toString()).status()).isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.readString(file)).startsWith("cmusic 1\n").contains("// a remark");
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-r-----"));
+        assertThat(folder.names()).containsExactly("link.sco", "loose.sco");
     }
 
     @Test

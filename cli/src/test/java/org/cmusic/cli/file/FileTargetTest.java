@@ -173,7 +173,7 @@ class FileTargetTest {
         Path path = folder.resolve("song.wav");
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
-            List<Callable<Void>> renders = Collections.nCopies(200, () -> {
+            List<Callable<Void>> renders = Collections.nCopies(40, () -> {
                 keep(path, WAV);
                 return null;
             });
