@@ -62,13 +62,14 @@ class Scene:
 
 
 def scenes():
-    yield Scene('render, no target', ['render', 'a.sco'], ['a.wav'], None)
-    yield Scene('render, old target', ['render', 'a.sco'], ['a.wav'], OLD_SOUND)
+    render = ['render', '-r', '16k']
+    yield Scene('render, no target', [*render, 'a.sco'], ['a.wav'], None)
+    yield Scene('render, old target', [*render, 'a.sco'], ['a.wav'], OLD_SOUND)
     stems = ['a.wav', 'stems/low.wav', 'stems/high.wav']
-    yield Scene('stems, no targets', ['render', 'a.sco', '--stems', 'stems'], stems, None)
-    yield Scene('stems, old targets', ['render', 'a.sco', '--stems', 'stems'], stems, OLD_SOUND)
-    yield Scene('two scores', ['render', 'a.sco', 'b.sco'], ['a.wav', 'b.wav'], OLD_SOUND)
-    yield Scene('normalized', ['render', 'a.sco', '--normalize'], ['a.wav'], OLD_SOUND)
+    yield Scene('stems, no targets', [*render, 'a.sco', '--stems', 'stems'], stems, None)
+    yield Scene('stems, old targets', [*render, 'a.sco', '--stems', 'stems'], stems, OLD_SOUND)
+    yield Scene('two scores', [*render, 'a.sco', 'b.sco'], ['a.wav', 'b.wav'], OLD_SOUND)
+    yield Scene('normalized', [*render, 'a.sco', '--normalize'], ['a.wav'], OLD_SOUND)
     yield Scene('format in place', ['format', 'c.sco'], ['c.sco'], None)
 
 
@@ -162,10 +163,10 @@ def sizes(scene, folder):
 def await_writing(process, scene, folder, whole):
     """Waits until a temporary is there, and where asked for until one is as long as its target will be."""
     while process.poll() is None:
-        for target, size in sizes(scene, folder).items():
-            if not whole or size == len(scene.new[target]):
-                return
-        time.sleep(0.001)
+        found = sizes(scene, folder)
+        if any(not whole or size == len(scene.new[target]) for target, size in found.items()):
+            return
+        time.sleep(0.001 if found else 0.004)
 
 
 def await_moment(process, scene, folder, chance):
@@ -227,14 +228,18 @@ def main():
             folder.mkdir()
             rehearse(scene, folder)
             stage.append((scene, folder))
-        for i in range(kills):
-            (scene, folder), sent = stage[i % len(stage)], SIGNALS[i // len(stage) % len(SIGNALS)]
-            outcome, left = kill(scene, folder, sent, chance)
-            row = counts.setdefault((scene.name, sent), collections.Counter())
-            row[outcome] += 1
-            row['left'] += left
+        try:
+            for done in range(kills):
+                (scene, folder), sent = stage[done % len(stage)], SIGNALS[done // len(stage) % len(SIGNALS)]
+                outcome, left = kill(scene, folder, sent, chance)
+                row = counts.setdefault((scene.name, sent), collections.Counter())
+                row[outcome] += 1
+                row['left'] += left
+        except KeyboardInterrupt:
+            print('interrupted: what was seen until then')
     tabulate(dict(sorted(counts.items(), key=lambda item: [scene.name for scene, _ in stage].index(item[0][0]))))
-    print(f'{kills} runs ended; no target was damaged')
+    ended = sum(sum(row.values()) - row['left'] for row in counts.values())
+    print(f'{ended} runs ended; no target was damaged')
 
 
 main()
