@@ -1,6 +1,8 @@
 cmusic 1
+import "clarinet.ins"
 import "flute.ins"
 import "hall.ins"
+import "oboe.ins"
 import "plucked_string.ins"
 
 /* A canon of three on a ground. Four bars of bass go down step by step, eight times. Above them one tune of five verses is
@@ -45,27 +47,27 @@ phrase tune {
   F#5 B4 F#5 A5 F#5 D#5 |
 }
 
-part first plays flute(amp=-14dB, room=-12dB, pan=-0.5) {
+part first plays oboe(amp=-14dB, room=-12dB, pan=-0.5) {
   rest:verse |
   play tune
   rest:verse * 2 |
   B4:3b { amp = -18dB } |
 }
 
-part second plays flute(amp=-14dB, room=-12dB, pan=0.5) {
+part second plays clarinet(amp=-14dB, room=-12dB, pan=0.5) {
   rest:verse * 2 |
   play tune
   rest:verse |
   G#4:3b { amp = -18dB } |
 }
 
-part third plays flute(amp=-14dB, room=-12dB) {
+part third plays flute(amp=-13dB, room=-12dB) {
   rest:verse * 3 |
   play tune
   E5:3b { amp = -17dB } |
 }
 
-part ground plays plucked_string(amp=-12dB, bright=0.3, damp=600ms, room=-14dB) {
+part ground plays plucked_string(amp=-18dB, bright=0.3, damp=600ms, room=-14dB) {
   repeat 8 {
     E3:2b E3:1b |
     D3:2b D3:1b |

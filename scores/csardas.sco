@@ -1,5 +1,5 @@
 cmusic 1
-import "flute.ins"
+import "clarinet.ins"
 import "hall.ins"
 import "plucked_string.ins"
 
@@ -98,7 +98,7 @@ section "Lassú" {
   tempo 66bpm at 29b
   tempo 44bpm at 30b over 2b
   meter 4/4
-  part lead plays flute(amp=-12dB, vibrato=22ct, room=-12dB, pan=-0.1) {
+  part lead plays clarinet(vibrato=14ct, room=-12dB, pan=-0.1) {
     each 1b
     set amp = -15dB .. -10dB over 16b
     A4:3/4b Bb4:1/4b A4 D5:3/2b E5:1/2b |
@@ -113,7 +113,7 @@ section "Lassú" {
     set amp=-12dB
     D5:2b |
   }
-  part cimbalom plays plucked_string(amp=-24dB, bright=0.7, pick=0.1, damp=300ms, pan=0.35,
+  part cimbalom plays plucked_string(amp=-20dB, bright=0.7, pick=0.1, damp=300ms, pan=0.35,
       room=-12dB) {
     play tremolo(D4, F4, A4, beats=4) |
     play tremolo(D4, F4, A4, beats=2)
@@ -129,7 +129,7 @@ section "Lassú" {
     play tremolo(C#4, G4, A4, beats=2)
     play tremolo(D4, F4, A4, beats=2) |
   }
-  part bass plays plucked_string(amp=-15dB, bright=0.3, damp=250ms, room=-14dB) {
+  part bass plays plucked_string(amp=-19dB, bright=0.3, damp=250ms, room=-14dB) {
     each 2b
     D3 D3 |
     D3 D3 |
@@ -145,7 +145,7 @@ section "Friss" {
   tempo 88bpm
   tempo 216bpm at 16b over 76b
   meter 2/4
-  part lead plays flute(amp=-12dB, attack=25ms, vibrato=8ct, room=-14dB, pan=-0.1) {
+  part lead plays clarinet(attack=18ms, room=-14dB, pan=-0.1) {
     set amp = -14dB .. -8dB over 92b
     play first
     play second
@@ -156,7 +156,7 @@ section "Friss" {
     D5:1/2b rest:1/2b A5:1/2b rest:1/2b |
     D5:1b rest:1b |
   }
-  part cimbalom plays plucked_string(amp=-20dB, bright=0.7, pick=0.1, damp=80ms, pan=0.35,
+  part cimbalom plays plucked_string(amp=-16dB, bright=0.7, pick=0.1, damp=120ms, pan=0.35,
       room=-14dB) {
     play first_afterbeats
     play second_afterbeats
@@ -167,7 +167,7 @@ section "Friss" {
     [F4 A4]:1/2b rest:1/2b [E4 C#5]:1/2b rest:1/2b |
     [F4 A4 D5]:1b rest:1b |
   }
-  part bass plays plucked_string(amp=-14dB, bright=0.3, damp=100ms, room=-16dB) {
+  part bass plays plucked_string(amp=-18dB, bright=0.3, damp=100ms, room=-16dB) {
     each 1b
     play first_bass
     play second_bass

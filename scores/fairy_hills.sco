@@ -1,6 +1,6 @@
 cmusic 1
 import "hall.ins"
-import "plucked_string.ins"
+import "harp.ins"
 
 /* "Sí Bheag, Sí Mhór", the small and the great fairy hill: by tradition the first tune of the Irish harper Turlough
    O'Carolan (1670-1738), who was blind and made it for the two hills of a legend. Both halves once; the chords below it
@@ -30,7 +30,7 @@ phrase wave(low, middle, high) {
   rest @middle @high @(middle * 2) @high @middle
 }
 
-part melody plays plucked_string(amp=-13dB, bright=0.5, damp=900ms, pan=0.15, room=-10dB) {
+part melody plays harp(amp=-12dB, damp=1.5s, pan=0.15, room=-10dB) {
   each 1b
   D5:1/2b E5:1/2b |
   set amp = -15dB .. -11dB over 12b
@@ -75,7 +75,7 @@ part melody plays plucked_string(amp=-13dB, bright=0.5, damp=900ms, pan=0.15, ro
   D5:2b
 }
 
-part left_hand plays plucked_string(amp=-19dB, bright=0.3, damp=1.2s, pan=-0.25, room=-10dB) {
+part left_hand plays harp(amp=-23dB, bright=0.3, damp=1.5s, pan=-0.25, room=-10dB) {
   rest:1b |
   play plain(D3, A3, F#4) |
   play plain(D3, A3, F#4) |
@@ -108,5 +108,5 @@ part left_hand plays plucked_string(amp=-19dB, bright=0.3, damp=1.2s, pan=-0.25,
   play wave(G2, D3, B3) |
   play plain(A2, E3, G3) |
   play plain(D3, A3, F#4) |
-  [D2 A2 D3 F#3 A3]:2b
+  [D2 A2 D3 F#3 A3]:2b { amp = -25dB }
 }

@@ -1,7 +1,7 @@
 cmusic 1
-import "flute.ins"
+import "clarinet.ins"
 import "hall.ins"
-import "plucked_string.ins"
+import "piano.ins"
 
 /* "Jeanie with the Light Brown Hair" by Stephen Foster (1854), first verse. The tune is his; the accompaniment, which
    begins with the end of the song, was made for this score. Tempo bends where a singer breathes: a hold and a free run
@@ -25,7 +25,7 @@ phrase dream {
   A4:1b C4 D4 F4:7/4b rest:1/4b |
 }
 
-part voice plays flute(amp=-12dB, room=-12dB) {
+part voice plays clarinet(amp=-12dB, vibrato=8ct, room=-12dB) {
   each 1/2b
   rest:4b |
   rest:7/2b D5 |
@@ -56,12 +56,12 @@ part voice plays flute(amp=-12dB, room=-12dB) {
   A4:1b A4 G4 F4:2b |
 }
 
-part right plays plucked_string(amp=-22dB, bright=0.4, damp=500ms, pan=0.15, room=-12dB) {
+part right plays piano(amp=-22dB, damp=600ms, pan=0.2, room=-13dB) {
   each 1/2b
   set amp=-20dB
   [D4 G4] [F4 A4] [Ab4 F5]:3/4b [F4 D5]:1/4b [F4 C5] [F4 D5] [C4 F4]:3/4b [C4 G4]:1/4b |
   [C4 F4 A4]:1b [C4 A4] [Bb3 G4] [A3 F4]:2b |
-  set amp=-22dB
+  set amp=-23dB
   A3 C4 F4 C4 Bb3 D4 Bb3 E4 |
   C4 F4 Bb3 E4 A3 C4 F4 C4 |
   A3 C4 C4 F4 D4 F4 Bb4 F4 |
@@ -83,7 +83,7 @@ part right plays plucked_string(amp=-22dB, bright=0.4, damp=500ms, pan=0.15, roo
   [A3 C4 F4 A4]:4b |
 }
 
-part left plays plucked_string(amp=-19dB, bright=0.35, damp=700ms, pan=-0.2, room=-14dB) {
+part left plays piano(amp=-20dB, damp=600ms, pan=-0.2, room=-14dB) {
   each 1b
   Bb2 B2 C3 D3 |
   C3 C3 F2:2b |

@@ -1,7 +1,7 @@
 cmusic 1
 import "flute.ins"
 import "hall.ins"
-import "plucked_string.ins"
+import "harp.ins"
 
 title "Eight notes"
 tempo 66bpm
@@ -22,11 +22,11 @@ part flute plays flute(room=-12dB, pan=-0.1) {
   D5:3b { vibrato = 18ct } |
 }
 
-part harp plays plucked_string(amp=-17dB, bright=0.3, damp=1.5s, room=-10dB, pan=0.25) {
+part harp plays harp(amp=-20dB, damp=1.5s, room=-10dB, pan=0.25) {
   each 1/2b
   rest:1b |
   D3 A3 D4 F#4 A4 F#4 |
   G2 D3 G3 B3 D4 B3 |
   A2 E3 G3 C#4 E4 G4 |
-  [D3 A3 F#4 D5]:3b { amp = -20dB } |
+  [D3 A3 F#4 D5]:3b { amp = -23dB } |
 }
