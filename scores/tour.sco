@@ -38,7 +38,8 @@ instrument drone {
   let mouth = vowel * (1 + lfo(rate=0.15Hz, depth=0.5))
   let reed = lowpass(osc(hollow, pitch), mouth, q=2) * arch
   partials n in 2..9 {
-    level = if mod(n, 7) == 0 then silence else -14dB - 5dB * log2(n)
+    ratio = n * (1 + 0.0002 * n^2)
+    level = if n > 6 and mod(n, 2) == 1 then silence else -14dB - 5dB * log2(n)
     env = arch
     bend = jitter(rate=2Hz, depth=4ct)
     phase = random(0deg, 360deg)
@@ -104,9 +105,9 @@ section "Dawn" {
   part bells plays risset_bell(amp=-20dB, ring=4s) {
     each 2b
     for n in 1..8 {
-      if n == 1 { rest } else {
+      if not (n == 1 or n == 8) {
         @choose(stars) { amp = random(-25dB, -18dB)  pan = random(-0.8, 0.8)  room = -6dB }
-      }
+      } else { rest }
     }
   }
   part flute plays flute(room=-9dB) {

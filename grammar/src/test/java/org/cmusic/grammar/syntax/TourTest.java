@@ -36,7 +36,11 @@ class TourTest {
                 .filter(construct -> construct != Unreadable.class)
                 .collect(Collectors.toSet());
         assertThat(found).containsAll(constructs);
-        assertThat(found).contains((Object[]) Binary.Operator.values());
+        assertThat(found.stream().filter(Binary.Operator.class::isInstance).map(o -> ((Binary.Operator) o).level()))
+                .as("operators that bind equally tight stand for each other")
+                .containsAll(Stream.of(Binary.Operator.values())
+                        .map(Binary.Operator::level)
+                        .toList());
         assertThat(found).contains((Object[]) Unary.Operator.values());
         assertThat(found).contains((Object[]) Unit.values());
     }
