@@ -14,10 +14,10 @@ final class LimitList {
 
                     cmusic render vast.sco --limit notes=50000000
 
-                name          usual  what is counted
+                name            usual  what is counted
                 """);
         for (Limits.Name name : Limits.Name.values()) {
-            text.append(String.format(Locale.ROOT, "%-9s %9d  %s%n", name.label(), name.usual(), name.meaning()));
+            text.append(String.format(Locale.ROOT, "%-9s %11d  %s%n", name.label(), name.usual(), name.meaning()));
         }
         return text.toString();
     }

@@ -19,7 +19,6 @@ import org.cmusic.grammar.syntax.Expression;
 import org.cmusic.grammar.syntax.LetDefinition;
 import org.cmusic.grammar.syntax.Name;
 import org.cmusic.grammar.syntax.Statement;
-import org.cmusic.model.score.Limits;
 import org.cmusic.model.score.ScorePerformance;
 
 /**
@@ -33,9 +32,8 @@ public final class ScoreReader {
     public static Reading read(Source root, ReadingOptions options) {
         Diagnostics diagnostics = new Diagnostics();
         ScoreIntake intake = new ScoreIntake();
-        int depth = (int) Math.min(options.limits().get(Limits.Name.IMPORTS), Integer.MAX_VALUE);
-        Program program =
-                new ProgramLoader(new ImportFolders(options.importFolders()), depth, diagnostics).load(root, intake);
+        Program program = new ProgramLoader(new ImportFolders(options.importFolders()), options.limits(), diagnostics)
+                .load(root, intake);
         Checks checks = new Checks(program, diagnostics);
         intake.check(checks, diagnostics);
         Map<String, Expression> overrides = overrides(options.definitions(), program, diagnostics);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,8 @@ import java.util.Optional;
  * when a diagnostic shows one. Two sources are equal only if they are the same object.
  */
 public final class Source {
+
+    private static final int SHARE_OF_MEMORY = 8;
 
     private final String name;
     private final Optional<Path> path;
@@ -48,12 +51,20 @@ public final class Source {
         return new Source(name, Optional.empty(), () -> new ByteArrayInputStream(copy));
     }
 
-    /** All that {@code in} gives, read at once: standard input cannot be opened twice. */
+    /**
+     * All that {@code in} gives, read at once: standard input cannot be opened twice.
+     *
+     * @throws IOException if it cannot be read, or gives so much that it leaves no memory to work with
+     */
     public static Source stream(String name, InputStream in) throws IOException {
+        long most = Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY;
         // Not readAllBytes: that of a file asks for its position, which a pipe has not.
         ByteArrayOutputStream read = new ByteArrayOutputStream();
         byte[] buffer = new byte[1 << 16];
         for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+            if (read.size() + count > most) {
+                throw new IOException(Messages.text("reason.endless", Map.of("count", most >> 20)));
+            }
             read.write(buffer, 0, count);
         }
         byte[] all = read.toByteArray();

@@ -1,10 +1,10 @@
 package org.cmusic.grammar.lower;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.PriorityQueue;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Diagnostics;
@@ -24,13 +24,16 @@ final class LoudnessCheck {
     private final MistakeReport report;
     private final Diagnostics diagnostics;
     private final PriorityQueue<Sounding> sounding = new PriorityQueue<>();
+    private final TreeSet<Sounding> byLoudness = new TreeSet<>(
+            Comparator.comparingDouble((Sounding note) -> -note.peak().likely()).thenComparingLong(Sounding::number));
+    private long number;
     private double bound;
     private double square;
     private double loudestBound;
     private double loudestSquare;
     private List<Sounding> loudest = List.of();
 
-    private record Sounding(double end, TonePeak peak, NoteEvent note) implements Comparable<Sounding> {
+    private record Sounding(double end, TonePeak peak, NoteEvent note, long number) implements Comparable<Sounding> {
         @Override
         public int compareTo(Sounding other) {
             return Double.compare(end, other.end);
@@ -53,7 +56,9 @@ final class LoudnessCheck {
         leave(note.start());
         bound += peak.bound();
         square += peak.likely() * peak.likely();
-        sounding.add(new Sounding(note.start() + tone.seconds(), peak, note));
+        Sounding heard = new Sounding(note.start() + tone.seconds(), peak, note, number++);
+        sounding.add(heard);
+        byLoudness.add(heard);
         loudestBound = Math.max(loudestBound, bound);
         if (square > loudestSquare) {
             loudestSquare = square;
@@ -64,9 +69,10 @@ final class LoudnessCheck {
 
     private void leave(double now) {
         while (!sounding.isEmpty() && sounding.peek().end() <= now) {
-            TonePeak gone = sounding.poll().peak();
-            bound -= gone.bound();
-            square -= gone.likely() * gone.likely();
+            Sounding gone = sounding.poll();
+            byLoudness.remove(gone);
+            bound -= gone.peak().bound();
+            square -= gone.peak().likely() * gone.peak().likely();
         }
         if (sounding.isEmpty()) {
             bound = 0;
@@ -75,9 +81,7 @@ final class LoudnessCheck {
     }
 
     private List<Sounding> loudestNow() {
-        List<Sounding> all = new ArrayList<>(sounding);
-        all.sort(Comparator.comparingDouble((Sounding note) -> -note.peak().likely()));
-        return List.copyOf(all.subList(0, Math.min(NAMED, all.size())));
+        return byLoudness.stream().limit(NAMED).toList();
     }
 
     void finish() {

@@ -7,6 +7,7 @@ import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.diagnostic.Source;
 import org.cmusic.grammar.syntax.SourceFile;
 import org.cmusic.grammar.syntax.Statement;
+import org.cmusic.model.score.Limits;
 
 /**
  * Reads {@code .ins} and {@code .sco} text into syntax trees. Nothing is thrown for what is wrong with the text or
@@ -22,7 +23,12 @@ public final class SourceParser {
      * than the memory is large.
      */
     public static void parse(Source source, Diagnostics diagnostics, Consumer<Statement> statements) {
-        new StatementReader(source, diagnostics).read(statements);
+        parse(source, diagnostics, statements, Limits.Name.BYTES.usual());
+    }
+
+    /** Reads statement by statement a source of so many bytes at most. */
+    public static void parse(Source source, Diagnostics diagnostics, Consumer<Statement> statements, long mostBytes) {
+        new StatementReader(source, diagnostics, mostBytes).read(statements);
     }
 
     /** Reads a whole file. */

@@ -15,6 +15,7 @@ import org.cmusic.grammar.diagnostic.Source;
 import org.cmusic.grammar.diagnostic.Span;
 import org.cmusic.grammar.parser.CmusicParser.ItemContext;
 import org.cmusic.grammar.syntax.Statement;
+import org.cmusic.model.score.Limits;
 
 /** Reads a source item by item; only the item at hand is in memory. */
 public final class StatementReader {
@@ -22,17 +23,23 @@ public final class StatementReader {
     private static final String HEADER = "cmusic";
 
     private final Reporter reporter;
+    private final long mostBytes;
 
-    /** A reader that reports what is wrong to {@code diagnostics}. */
-    public StatementReader(Source source, Diagnostics diagnostics) {
-        reporter = new Reporter(source, diagnostics);
+    /**
+     * A reader that reports what is wrong to {@code diagnostics}.
+     *
+     * @param mostBytes how long the source may be
+     */
+    public StatementReader(Source source, Diagnostics diagnostics, long mostBytes) {
+        this.reporter = new Reporter(source, diagnostics);
+        this.mostBytes = mostBytes;
     }
 
     /** Passes the statements on, in written order. */
     public void read(Consumer<Statement> statements) {
         boolean library = reporter.source().name().endsWith(".ins");
         StatementBuilder builder = new StatementBuilder(reporter, library ? Place.LIBRARY : Place.TOP);
-        try (InputStream in = reporter.source().open()) {
+        try (InputStream in = new BoundedStream(reporter.source().open(), mostBytes)) {
             Utf8Stream stream = new Utf8Stream(in);
             if (stream.looksLikeUtf16()) {
                 reporter.report(at("invalid-utf8", 1, 1).variant("utf-16"));
@@ -106,6 +113,13 @@ public final class StatementReader {
     }
 
     private void reportUnreadable(IOException e) {
+        if (e instanceof BoundedStream.TooLongException) {
+            reporter.report(at("limit-exceeded", 1, 1)
+                    .variant("bytes")
+                    .with("limit", mostBytes)
+                    .with("name", Limits.Name.BYTES.label()));
+            return;
+        }
         String reason = e instanceof NoSuchFileException
                 ? Messages.phrase("reason.missing")
                 : e instanceof AccessDeniedException

@@ -20,6 +20,7 @@ import org.cmusic.grammar.syntax.NoteStatement;
 import org.cmusic.grammar.syntax.Statement;
 import org.cmusic.grammar.syntax.Text;
 import org.cmusic.grammar.syntax.TuningSetting;
+import org.cmusic.model.score.Limits;
 
 /**
  * Reads a file and all that it imports, each file once. What is wrong goes to the diagnostics; what could be read is in
@@ -36,6 +37,7 @@ public final class ProgramLoader {
 
     private final ImportFolders folders;
     private final int importDepth;
+    private final long mostBytes;
     private final Diagnostics diagnostics;
     private final Map<Location, ProgramFile> loaded = new HashMap<>();
     private final Map<Location, Source> open = new LinkedHashMap<>();
@@ -43,8 +45,14 @@ public final class ProgramLoader {
 
     /** @param importDepth how deep imports may be nested: 1 lets the root import files that import nothing */
     public ProgramLoader(ImportFolders folders, int importDepth, Diagnostics diagnostics) {
+        this(folders, Limits.usual().with(Limits.Name.IMPORTS, importDepth), diagnostics);
+    }
+
+    /** @param limits how deep imports may be nested and how long each file may be */
+    public ProgramLoader(ImportFolders folders, Limits limits, Diagnostics diagnostics) {
         this.folders = folders;
-        this.importDepth = importDepth;
+        this.importDepth = (int) Math.min(limits.get(Limits.Name.IMPORTS), Integer.MAX_VALUE);
+        this.mostBytes = limits.get(Limits.Name.BYTES);
         this.diagnostics = diagnostics;
     }
 
@@ -66,7 +74,7 @@ public final class ProgramLoader {
     }
 
     private ProgramFile read(Finding.Found found, Intake intake, FileSearch search) {
-        SourceParser.parse(found.source(), diagnostics, intake);
+        SourceParser.parse(found.source(), diagnostics, intake, mostBytes);
         open.put(found.location(), found.source());
         List<Import> imports = new ArrayList<>();
         for (ImportStatement statement : intake.imports()) {

@@ -21,10 +21,13 @@ public final class Limits {
     public enum Name {
         NOTES(10_000_000, "notes in the piece"),
         PARTIALS(200_000, "partials that sound at once"),
+        UNITS(200_000, "unit generators that sound at once"),
+        DELAY(1000, "seconds of sound that delays and rooms hold at once"),
         SECONDS(86_400, "seconds that the piece lasts"),
         STEPS(100_000_000, "steps of expansion: notes, rests, turns of loops"),
         DEPTH(200, "blocks and phrases within each other"),
-        IMPORTS(32, "imports within each other");
+        IMPORTS(32, "imports within each other"),
+        BYTES(1_000_000_000, "bytes of each file that is read");
 
         private final long usual;
         private final String meaning;

@@ -18,11 +18,13 @@ final class Rehearsal {
     private final double[] sent;
     private final PriorityQueue<Sounding> sounding = new PriorityQueue<>();
     private long partials;
+    private long units;
+    private double delay;
     private double seconds;
     private List<Performance.Effect> effects = List.of();
 
-    /** The partials of a note until it ends. */
-    private record Sounding(double end, int partials) implements Comparable<Sounding> {
+    /** The partials and the load of a note until it ends. */
+    private record Sounding(double end, int partials, SignalLoad load) implements Comparable<Sounding> {
         @Override
         public int compareTo(Sounding other) {
             return Double.compare(end, other.end);
@@ -69,7 +71,7 @@ final class Rehearsal {
         seconds = Math.max(seconds, end);
         require(Limits.Name.SECONDS, end, note);
         tone.sends().forEach(send -> sent[send.effect()] = later(sent[send.effect()], end));
-        countPartials(note, tone, end);
+        count(note, tone, end);
         listener.heard(note, tone);
     }
 
@@ -79,14 +81,22 @@ final class Rehearsal {
         }
     }
 
-    private void countPartials(NoteEvent note, Tone tone, double end) {
+    private void count(NoteEvent note, Tone tone, double end) {
         while (!sounding.isEmpty() && sounding.peek().end() <= note.start()) {
-            partials -= sounding.poll().partials();
+            Sounding over = sounding.poll();
+            partials -= over.partials();
+            units -= over.load().units();
+            delay -= over.load().delay();
         }
         int count = Math.max(1, tone.sines().size());
+        SignalLoad load = SignalLoad.of(tone);
         partials += count;
-        sounding.add(new Sounding(end, count));
+        units += load.units();
+        delay += load.delay();
+        sounding.add(new Sounding(end, count, load));
         require(Limits.Name.PARTIALS, partials, note);
+        require(Limits.Name.UNITS, units, note);
+        require(Limits.Name.DELAY, delay, note);
     }
 
     private static double later(double known, double time) {
@@ -95,8 +105,14 @@ final class Rehearsal {
 
     /** The effects, whose tails lengthen the piece where anything is sent to them. */
     private List<Performance.Effect> runEffects() {
+        double held = 0;
         for (int i = 0; i < score.effects().size(); i++) {
             Tone tone = effect(i, Math.max(seconds, 1));
+            held += SignalLoad.of(tone).delay();
+            if (held > expansion.limits().get(Limits.Name.DELAY)) {
+                throw expansion.exceeded(
+                        Limits.Name.DELAY, held, score.effects().get(i).patch().origin());
+            }
             if (!Double.isNaN(sent[i])) {
                 double end = sent[i] + tone.seconds();
                 seconds = Math.max(seconds, end);

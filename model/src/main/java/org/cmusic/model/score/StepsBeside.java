@@ -1,49 +1,73 @@
 package org.cmusic.model.score;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** Which blocks put steps beside the sequence, in themselves or in a phrase that they play. */
 final class StepsBeside {
-    private final List<Phrase> phrases;
-    private final List<Optional<Boolean>> known;
+    private final BitSet phrases = new BitSet();
 
-    StepsBeside(List<Phrase> phrases) {
-        this.phrases = phrases;
-        this.known = new ArrayList<>(Collections.nCopies(phrases.size(), Optional.empty()));
+    /** Goes from the phrases that do so themselves to those that play them: chains of phrases may be long. */
+    StepsBeside(List<Phrase> all) {
+        Map<Integer, List<Integer>> players = new HashMap<>();
+        Deque<Integer> found = new ArrayDeque<>();
+        for (int i = 0; i < all.size(); i++) {
+            int player = i;
+            Content content = new Content(all.get(i).body());
+            content.played.stream()
+                    .forEach(played -> players.computeIfAbsent(played, phrase -> new ArrayList<>())
+                            .add(player));
+            if (content.beside) {
+                found.add(i);
+            }
+        }
+        while (!found.isEmpty()) {
+            int phrase = found.poll();
+            if (!phrases.get(phrase)) {
+                phrases.set(phrase);
+                found.addAll(players.getOrDefault(phrase, List.of()));
+            }
+        }
     }
 
     boolean in(Block block) {
-        return block.steps().stream().anyMatch(this::in);
+        Content content = new Content(block);
+        return content.beside || content.played.intersects(phrases);
     }
 
-    private boolean in(Step step) {
-        if (step instanceof Step.At) {
-            return true;
-        }
-        if (step instanceof Step.Play play) {
-            return inPhrase(play.phrase());
-        }
-        if (step instanceof Step.Repeat repeat) {
-            return in(repeat.body());
-        }
-        if (step instanceof Step.Count count) {
-            return in(count.body());
-        }
-        if (step instanceof Step.ForEach each) {
-            return in(each.body());
-        }
-        return step instanceof Step.If choice
-                && (in(choice.otherwise()) || choice.branches().stream().anyMatch(branch -> in(branch.body())));
-    }
+    /** What a block does itself: whether it puts steps beside the sequence, and which phrases it plays. */
+    private static final class Content {
+        private final BitSet played = new BitSet();
+        private boolean beside;
 
-    /** Each phrase is looked through once, however often it is played. */
-    private boolean inPhrase(int index) {
-        if (known.get(index).isEmpty()) {
-            known.set(index, Optional.of(in(phrases.get(index).body())));
+        Content(Block block) {
+            add(block);
         }
-        return known.get(index).orElseThrow();
+
+        private void add(Block block) {
+            block.steps().forEach(this::add);
+        }
+
+        private void add(Step step) {
+            if (step instanceof Step.At) {
+                beside = true;
+            } else if (step instanceof Step.Play play) {
+                played.set(play.phrase());
+            } else if (step instanceof Step.Repeat repeat) {
+                add(repeat.body());
+            } else if (step instanceof Step.Count count) {
+                add(count.body());
+            } else if (step instanceof Step.ForEach each) {
+                add(each.body());
+            } else if (step instanceof Step.If choice) {
+                choice.branches().forEach(branch -> add(branch.body()));
+                add(choice.otherwise());
+            }
+        }
     }
 }
