@@ -2,7 +2,7 @@ package org.cmusic.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.cmusic.cli.console.Table;
 import org.cmusic.cli.render.SuccessLine;
 import org.cmusic.cli.render.Take;
 import org.cmusic.engine.RenderReport.Level;
@@ -13,26 +13,21 @@ final class LevelTable {
     private LevelTable() {}
 
     static List<String> of(Take take, Performance performance) {
-        List<String> lines = new ArrayList<>();
+        List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < performance.parts().size(); i++) {
-            lines.add(line(
+            rows.add(row(
                     "part", performance.parts().get(i), take.report().parts().get(i)));
         }
         for (int i = 0; i < performance.effects().size(); i++) {
             String name = performance.effects().get(i).name();
-            lines.add(line("effect", name, take.report().effects().get(i)));
+            rows.add(row("effect", name, take.report().effects().get(i)));
         }
+        List<String> lines = new ArrayList<>(Table.lines(rows, ""));
         lines.add("at most " + take.report().mostVoices() + " notes at once");
         return lines;
     }
 
-    private static String line(String kind, String name, Level level) {
-        return String.format(
-                Locale.ROOT,
-                "%-6s %s  peak %s  rms %s",
-                kind,
-                name,
-                SuccessLine.dbfs(level.peak()),
-                SuccessLine.dbfs(level.rms()));
+    private static List<String> row(String kind, String name, Level level) {
+        return List.of(kind, name, "peak " + SuccessLine.dbfs(level.peak()), "rms " + SuccessLine.dbfs(level.rms()));
     }
 }

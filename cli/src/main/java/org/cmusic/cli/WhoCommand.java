@@ -1,8 +1,5 @@
 package org.cmusic.cli;
 
-import java.nio.file.Path;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
@@ -92,8 +89,7 @@ final class WhoCommand implements Callable<Integer> {
         reading.drawnSeed().ifPresent(seed -> report.say("seed " + seed.seed()));
         Source source = file.source(streams.in());
         Reading read = ScoreReader.read(source, reading.options(samples.rate()));
-        report.explain(
-                () -> files(read, file).stream().map(path -> "read " + path).toList());
+        report.explain(() -> read.files().stream().map(path -> "read " + path).toList());
         Verdict verdict = report.show(read.diagnostics());
         if (!verdict.passes() || read.performance().isEmpty()) {
             report.stop(verdict + "; nothing heard");
@@ -101,12 +97,6 @@ final class WhoCommand implements Callable<Integer> {
         }
         hear(file.name(), source, read.performance().get(), report);
         return ExitCode.DONE;
-    }
-
-    private static Set<Path> files(Reading read, InputFile file) {
-        Set<Path> files = new TreeSet<>(read.files());
-        file.path().ifPresent(files::add);
-        return files;
     }
 
     private void hear(String name, Source source, ScorePerformance performance, Report report) {
