@@ -1,9 +1,9 @@
 cmusic 1
+import "bowed_string.ins"
 import "clarinet.ins"
 import "flute.ins"
 import "hall.ins"
 import "oboe.ins"
-import "plucked_string.ins"
 
 /* A canon of three on a ground. Four bars of bass go down step by step, eight times. Above them one tune of five verses is
    written once, as a phrase, and played by three parts: each waits a verse longer than the one before. So every verse
@@ -67,7 +67,7 @@ part third plays flute(amp=-13dB, room=-12dB) {
   E5:3b { amp = -17dB } |
 }
 
-part ground plays plucked_string(amp=-18dB, bright=0.3, damp=600ms, room=-14dB) {
+part ground plays bowed_string(amp=-17dB, body=0.42, room=-14dB) {
   repeat 8 {
     E3:2b E3:1b |
     D3:2b D3:1b |

@@ -1,5 +1,5 @@
 cmusic 1
-import "clarinet.ins"
+import "bowed_string.ins"
 import "hall.ins"
 import "plucked_string.ins"
 
@@ -8,7 +8,7 @@ import "plucked_string.ins"
    each part reckons its times from it exactly. The tune is new, its manner is that of the dance halls of Hungary. */
 title "Csárdás"
 key D minor
-effect hall(t60=2.2s, level=-2dB)
+effect hall(t60=2.2s)
 
 /// The afterbeats of a bar of the quick half.
 phrase after(low, high) {
@@ -68,26 +68,32 @@ phrase second_afterbeats {
   play after(F4, A4) |
 }
 
+/// The two short strokes of the bass in a bar.
+phrase step(one, two) {
+  each 1/2b
+  @one rest @two rest
+}
+
 phrase first_bass {
-  D3 A2 |
-  D3 A2 |
-  G2 G2 |
-  A2 A2 |
-  D3 A2 |
-  F2 F2 |
-  G2 A2 |
-  D3 D3 |
+  play step(D3, A2) |
+  play step(D3, A2) |
+  play step(G2, G2) |
+  play step(A2, A2) |
+  play step(D3, A2) |
+  play step(F2, F2) |
+  play step(G2, A2) |
+  play step(D3, D3) |
 }
 
 phrase second_bass {
-  F2 C3 |
-  C3 G2 |
-  C3 G2 |
-  F2 C3 |
-  Bb2 F2 |
-  A2 E2 |
-  D3 A2 |
-  D3 D3 |
+  play step(F2, C3) |
+  play step(C3, G2) |
+  play step(C3, G2) |
+  play step(F2, C3) |
+  play step(Bb2, F2) |
+  play step(A2, E2) |
+  play step(D3, A2) |
+  play step(D3, D3) |
 }
 
 section "Lassú" {
@@ -98,7 +104,7 @@ section "Lassú" {
   tempo 66bpm at 29b
   tempo 44bpm at 30b over 2b
   meter 4/4
-  part lead plays clarinet(vibrato=14ct, room=-12dB, pan=-0.1) {
+  part lead plays bowed_string(vibrato=22ct, room=-12dB, pan=-0.1) {
     each 1b
     set amp = -15dB .. -10dB over 16b
     A4:3/4b Bb4:1/4b A4 D5:3/2b E5:1/2b |
@@ -113,7 +119,7 @@ section "Lassú" {
     set amp=-12dB
     D5:2b |
   }
-  part cimbalom plays plucked_string(amp=-20dB, bright=0.7, pick=0.1, damp=300ms, pan=0.35,
+  part cimbalom plays plucked_string(amp=-22dB, bright=0.7, pick=0.1, damp=300ms, pan=0.35,
       room=-12dB) {
     play tremolo(D4, F4, A4, beats=4) |
     play tremolo(D4, F4, A4, beats=2)
@@ -129,7 +135,7 @@ section "Lassú" {
     play tremolo(C#4, G4, A4, beats=2)
     play tremolo(D4, F4, A4, beats=2) |
   }
-  part bass plays plucked_string(amp=-19dB, bright=0.3, damp=250ms, room=-14dB) {
+  part bass plays bowed_string(amp=-18dB, body=0.25, vibrato=5ct, room=-16dB) {
     each 2b
     D3 D3 |
     D3 D3 |
@@ -145,7 +151,7 @@ section "Friss" {
   tempo 88bpm
   tempo 216bpm at 16b over 76b
   meter 2/4
-  part lead plays clarinet(attack=18ms, room=-14dB, pan=-0.1) {
+  part lead plays bowed_string(attack=25ms, vibrato=8ct, room=-14dB, pan=-0.1) {
     set amp = -14dB .. -8dB over 92b
     play first
     play second
@@ -156,7 +162,7 @@ section "Friss" {
     D5:1/2b rest:1/2b A5:1/2b rest:1/2b |
     D5:1b rest:1b |
   }
-  part cimbalom plays plucked_string(amp=-16dB, bright=0.7, pick=0.1, damp=120ms, pan=0.35,
+  part cimbalom plays plucked_string(amp=-19dB, bright=0.7, pick=0.1, damp=120ms, pan=0.35,
       room=-14dB) {
     play first_afterbeats
     play second_afterbeats
@@ -167,8 +173,7 @@ section "Friss" {
     [F4 A4]:1/2b rest:1/2b [E4 C#5]:1/2b rest:1/2b |
     [F4 A4 D5]:1b rest:1b |
   }
-  part bass plays plucked_string(amp=-18dB, bright=0.3, damp=100ms, room=-16dB) {
-    each 1b
+  part bass plays bowed_string(amp=-17dB, body=0.25, vibrato=0ct, attack=30ms, room=-18dB) {
     play first_bass
     play second_bass
     play first_bass

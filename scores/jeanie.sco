@@ -1,9 +1,10 @@
 cmusic 1
-import "clarinet.ins"
 import "hall.ins"
 import "piano.ins"
+import "voice.ins"
 
-/* "Jeanie with the Light Brown Hair" by Stephen Foster (1854), first verse. The tune is his; the accompaniment, which
+/* "Jeanie with the Light Brown Hair" by Stephen Foster (1854), first verse. The tune is his, sung
+   on vowels; the accompaniment, which
    begins with the end of the song, was made for this score. Tempo bends where a singer breathes: a hold and a free run
    before the last "I dream", a broad end. A crescendo over several bars is a `set` from one level to another. */
 title "Jeanie with the Light Brown Hair"
@@ -25,7 +26,7 @@ phrase dream {
   A4:1b C4 D4 F4:7/4b rest:1/4b |
 }
 
-part voice plays clarinet(amp=-12dB, vibrato=8ct, room=-12dB) {
+part voice plays voice(amp=-12dB, tract=1.17, vowel=3, vibrato=28ct, attack=50ms, room=-12dB) {
   each 1/2b
   rest:4b |
   rest:7/2b D5 |
@@ -37,7 +38,7 @@ part voice plays clarinet(amp=-12dB, vibrato=8ct, room=-12dB) {
   play dream
   G4 B4 C5 D5 E5 F5 A4 D5 |
   C5:1b B4 B4 C5:7/4b rest:1/4b |
-  set amp=-13dB
+  set amp=-13dB vowel=0
   G4 A4 G4 F4 G4:1b A4:3/4b G4:1/4b |
   F4 E4 F4 A4 C5:7/4b rest:1/4b |
   set amp = -11dB .. -9dB over 3b
@@ -48,6 +49,7 @@ part voice plays clarinet(amp=-12dB, vibrato=8ct, room=-12dB) {
   each 1/8b
   C4 D4 E4 F4 G4 A4 Bb4 D5 |
   each 1/2b
+  set vowel=3
   set amp = -11dB .. -13dB over 8b
   play dream
   set amp=-12dB
