@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  *   <li>{@code sh}: each line ends with status 0, if its programs are installed; one with Maven is one that CI runs;
  *   <li>{@code console}: what each {@code $} line prints is what follows it, where {@code …} stands for anything on its line, or alone for lines;
  *   <li>{@code json}: it is what the last line before it printed, laid out; {@code "…"} stands for any value;
- *   <li>{@code python}: it names its file, which an {@code sh} block runs.
+ *   <li>{@code python}: it names its file, which a command of the page runs.
  * </ul>
  */
 class DocumentationTest {
@@ -100,7 +100,7 @@ class DocumentationTest {
                                 .readAll());
             case "python" ->
                 assertThat(page.blocks())
-                        .anyMatch(other -> other.kind().equals("sh")
+                        .anyMatch(other -> !other.kind().equals("python")
                                 && other.text()
                                         .contains("python3 " + block.name().orElseThrow()));
             default -> throw new AssertionError("nothing is known of blocks of the kind `" + block.kind() + "`");
