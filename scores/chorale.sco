@@ -23,7 +23,7 @@ pickup 1b
 key G major
 effect hall(t60=3.2s, predelay=30ms)
 
-part soprano plays sine_organ(amp=-15dB, bright=0.6, room=-12dB, pan=0.1) {
+part soprano plays sine_organ(amp=-12dB, bright=0.6, room=-12dB, pan=0.1) {
   each 1b
   G4 |
   G4 F#4 E4 D4 |
@@ -71,7 +71,7 @@ part tenor plays sine_organ(amp=-18dB, bright=0.5, room=-12dB, pan=0.3) {
   G3:3/2b F#3 D3:1b
 }
 
-part bass plays sine_organ(amp=-15dB, bright=0.4, sub=-5dB, room=-14dB) {
+part bass plays sine_organ(amp=-16dB, bright=0.4, sub=-5dB, room=-14dB) {
   each 1/2b
   G3:1b |
   B2 C3 D3:1b E3:1b B2 D3 |

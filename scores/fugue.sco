@@ -68,7 +68,7 @@ part alto plays sine_organ(amp=-16dB, bright=0.5, room=-14dB, pan=-0.2) {
   C5 Bb4 A4:1b G4:2b |
 }
 
-part bass plays sine_organ(amp=-14dB, bright=0.4, sub=-9dB, room=-16dB) {
+part bass plays sine_organ(amp=-15dB, bright=0.4, sub=-9dB, room=-16dB) {
   each 1/2b
   rest:20b |
 

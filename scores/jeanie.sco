@@ -3,10 +3,10 @@ import "hall.ins"
 import "piano.ins"
 import "voice.ins"
 
-/* "Jeanie with the Light Brown Hair" by Stephen Foster (1854), first verse. The tune is his, sung
-   on vowels; the accompaniment, which
-   begins with the end of the song, was made for this score. Tempo bends where a singer breathes: a hold and a free run
-   before the last "I dream", a broad end. A crescendo over several bars is a `set` from one level to another. */
+/* "Jeanie with the Light Brown Hair" by Stephen Foster (1854), first verse. The tune is his, sung on vowels; the
+   accompaniment, which begins with the end of the song, was made for this score. Tempo bends where a singer breathes: a
+   hold and a free run before the last "I dream", a broad end. A crescendo over several bars is a `set` from one level to
+   another. */
 title "Jeanie with the Light Brown Hair"
 tempo 66bpm
 tempo 56bpm at 6b over 2b
