@@ -75,7 +75,7 @@ instrument drum {
   param ring : time = 1b  // beats, where a time is wanted, are converted at the note
   param slap : level = -16dB
 
-  let slack = points(0s: 150ct, 70ms: 0ct)
+  let slack = points(0s: 1.5st, 70ms: 0ct)
   partial 1 { level = -4dB  env = strike(2ms, ring)  bend = slack }
   partial 1.594 { level = -8dB  env = strike(2ms, ring * 0.6)  bend = slack }
   partial 2.136 { level = -12dB  env = strike(2ms, ring * 0.5) }
@@ -159,7 +159,7 @@ section "Dance" {
   }
   part gong plays gong(amp=-14dB) {
     rest:1/2b
-    repeat turns { @(root / 2):24b }
+    repeat turns { @(root - 1oct):24b }
   }
 }
 

@@ -81,10 +81,10 @@ class DocumentationLinksTest {
                 .toList();
         try (Stream<Path> pieces = Files.list(Page.ROOT.resolve("scores"))) {
             assertThat(told)
-                    .containsExactlyInAnyOrderElementsOf(pieces.map(
-                                    piece -> piece.getFileName().toString())
-                            .filter(name -> name.endsWith(".sco"))
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            pieces.map(piece -> piece.getFileName().toString())
+                                    .filter(name -> name.endsWith(".sco"))
+                                    .toList());
         }
     }
 

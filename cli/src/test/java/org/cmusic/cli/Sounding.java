@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.cmusic.engine.RenderSettings;
 import org.cmusic.engine.RenderSettings.Extent;
 import org.cmusic.engine.Renderer;
@@ -16,6 +17,7 @@ import org.cmusic.model.Performance;
  */
 record Sounding(double[][] channels) {
     static final int RATE = 48_000;
+    private static final int STRETCH = RATE / 20;
 
     /** Renders the beginning of a performance, at most so many seconds, or the whole if it is shorter. */
     static Sounding of(Performance performance, double mostSeconds) {
@@ -48,25 +50,58 @@ record Sounding(double[][] channels) {
 
     /** The greatest absolute sample of the last {@code seconds}. */
     double peakOfEnd(double seconds) {
-        int from = Math.max(0, channels[0].length - (int) (seconds * RATE));
-        double[][] end = new double[2][];
-        for (int channel = 0; channel < 2; channel++) {
-            end[channel] = Arrays.copyOfRange(channels[channel], from, channels[channel].length);
-        }
-        return new Sounding(end).peak();
+        int length = channels[0].length;
+        return between(length - (int) (seconds * RATE), length).peak();
     }
 
-    /** The root of the mean square between two times in seconds, both channels together, in dB. */
-    double rmsDecibels(double from, double to) {
-        double sum = 0;
-        int count = 0;
-        for (double[] channel : channels) {
-            for (int i = (int) (from * RATE); i < Math.min((int) (to * RATE), channel.length); i++) {
-                sum += channel[i] * channel[i];
-                count++;
+    /** The greatest absolute sample of the first {@code seconds}. */
+    double peakOfStart(double seconds) {
+        return between(0, (int) (seconds * RATE)).peak();
+    }
+
+    /** The part of it from one frame to another, as far as it goes. */
+    private Sounding between(int from, int to) {
+        return new Sounding(Arrays.stream(channels)
+                .map(channel -> Arrays.copyOfRange(
+                        channel, Math.min(Math.max(0, from), channel.length), Math.min(to, channel.length)))
+                .toArray(double[][]::new));
+    }
+
+    /** The greatest second difference of neighbouring samples between two times: what jumps or kinks stands out in it. */
+    double roughness(double from, double to) {
+        double greatest = 0;
+        for (double[] channel : between((int) (from * RATE), (int) (to * RATE)).channels()) {
+            for (int i = 2; i < channel.length; i++) {
+                greatest = Math.max(greatest, Math.abs(channel[i] - 2 * channel[i - 1] + channel[i - 2]));
             }
         }
-        return 10 * Math.log10(sum / count);
+        return greatest;
+    }
+
+    /**
+     * The root of the mean square over the sounding part, both channels together, in dB: from the first to the last stretch
+     * of 50 ms that is within 40 dB of the loudest.
+     */
+    double soundingRmsDecibels() {
+        double[] stretches = IntStream.range(0, channels[0].length / STRETCH)
+                .mapToDouble(i -> between(i * STRETCH, (i + 1) * STRETCH).meanSquare())
+                .toArray();
+        double least = Arrays.stream(stretches).max().orElse(0) * 1e-4;
+        int[] sounding = IntStream.range(0, stretches.length)
+                .filter(i -> stretches[i] > least)
+                .toArray();
+        return 10
+                * Math.log10(Arrays.stream(stretches, sounding[0], sounding[sounding.length - 1] + 1)
+                        .average()
+                        .orElseThrow());
+    }
+
+    private double meanSquare() {
+        return Arrays.stream(channels)
+                .flatMapToDouble(Arrays::stream)
+                .map(sample -> sample * sample)
+                .average()
+                .orElse(0);
     }
 
     /** The peak in dB. */
