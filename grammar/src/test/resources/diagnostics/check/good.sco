@@ -25,7 +25,7 @@ instrument swell {
   param pan    : position = 0
   param _spare : number = 0
   let tilt = slope * (1 - bright)
-  let slope = 9dB
+  let slope = max(3dB, 6dB, 9dB, 7.5dB, 4.5dB)
   partials n in 1..16 {
     ratio = n * (1 + 0.0004 * n^2)
     level = -tilt * log2(n)

@@ -60,7 +60,7 @@ final class Signatures {
         String[] names = function.parameters().split(", ");
         int count = Math.max(function.leastArguments(), Math.min(given, function.mostArguments()));
         List<Slot> slots = IntStream.range(0, count)
-                .mapToObj(place -> Slot.required(names[Math.min(place, names.length - 1)]))
+                .mapToObj(place -> Slot.required(place < names.length ? names[place] : "value " + (place + 1)))
                 .toList();
         return new Signature(function.label(), slots, Naming.BY_PLACE, true);
     }
