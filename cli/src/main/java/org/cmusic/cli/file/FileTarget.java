@@ -39,7 +39,7 @@ public record FileTarget(Path path) implements OutputTarget {
                 throw new FileFailure("cannot write `" + path + "`: it is read here; choose another name with -o");
             }
         }
-        if (!Files.isWritable(path)) {
+        if (ReadOnly.is(path)) {
             throw new FileFailure("cannot write `" + path + "`: it is read-only; choose another name with -o");
         }
         if (!SoundFile.mayReplace(path)) {

@@ -21,7 +21,7 @@ public record TextFile(Path path) {
         if (!Files.isRegularFile(path)) {
             throw new FileFailure("cannot write `" + path + "`: it is no regular file; use - for standard input");
         }
-        if (!Files.isWritable(path)) {
+        if (ReadOnly.is(path)) {
             throw new FileFailure("cannot write `" + path + "`: it is read-only");
         }
         if (!Files.isWritable(folder())) {
