@@ -16,6 +16,7 @@ import org.cmusic.grammar.program.ImportFolders;
 import org.cmusic.grammar.program.Program;
 import org.cmusic.grammar.program.ProgramLoader;
 import org.cmusic.grammar.syntax.Expression;
+import org.cmusic.grammar.syntax.Header;
 import org.cmusic.grammar.syntax.LetDefinition;
 import org.cmusic.grammar.syntax.Name;
 import org.cmusic.grammar.syntax.Statement;
@@ -56,9 +57,13 @@ public final class ScoreReader {
         definitions.forEach((name, text) -> {
             Source source = Source.memory("-D " + name, "cmusic 1 let " + name + " = " + text);
             for (Statement statement : SourceParser.parse(source, diagnostics).statements()) {
-                if (statement instanceof LetDefinition let) {
+                if (statement instanceof LetDefinition let && !values.containsKey(name)) {
                     values.put(let.name().text(), let.value());
                     requireLet(let.name(), lets, diagnostics);
+                } else if (!(statement instanceof Header)) {
+                    diagnostics.add(Diagnostic.at("syntax", statement.span())
+                            .variant("definition")
+                            .with("name", name));
                 }
             }
         });

@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param variant which wording, {@code slug.message.VARIANT} and {@code slug.help.VARIANT}, if not the plain one; a
  *     variant that has no wording of its own for one of the two uses the plain one
  * @param arguments values the texts quote by name
- * @param candidates names that could have been meant, nearest first
+ * @param candidates names that could have been meant, nearest first, at most {@value #MOST_CANDIDATES}
  * @param near how many of the candidates are near enough to be suggested
  * @param fixes edits that mend it, the likeliest first
  * @param related other places that belong to it
@@ -38,9 +38,14 @@ public record Diagnostic(
         List<Fix> fixes,
         List<Related> related) {
 
+    /** Very many mistakes over very many names would fill the memory. */
+    static final int MOST_CANDIDATES = 500;
+
+    private static final int MOST_NEAR = 20;
+
     public Diagnostic {
         arguments = Map.copyOf(arguments);
-        candidates = List.copyOf(candidates);
+        candidates = List.copyOf(candidates.subList(0, Math.min(MOST_CANDIDATES, candidates.size())));
         fixes = List.copyOf(fixes);
         related = List.copyOf(related);
     }
@@ -67,7 +72,8 @@ public record Diagnostic(
      * of this diagnostic's span.
      */
     public Diagnostic suggest(String wrong, Collection<Candidate> available) {
-        List<Candidate> nearest = Suggestion.near(wrong, available);
+        List<Candidate> nearest =
+                Suggestion.near(wrong, available).stream().limit(MOST_NEAR).toList();
         List<Candidate> ordered = new ArrayList<>(nearest);
         available.stream().filter(candidate -> !nearest.contains(candidate)).forEach(ordered::add);
         List<Fix> more = new ArrayList<>(fixes);

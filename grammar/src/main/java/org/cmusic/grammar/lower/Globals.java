@@ -60,7 +60,11 @@ final class Globals {
     Optional<Value> value(Definition definition, Context user) {
         Optional<org.cmusic.grammar.syntax.Expression> text = text(definition, user);
         Statement statement = definition.statement();
-        if (text.isEmpty() || underWay.stream().anyMatch(needed -> needed == statement)) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (underWay.stream().anyMatch(needed -> needed == statement)) {
+            reportCircle(definition, text.get());
             return Optional.empty();
         }
         if (!values.containsKey(statement)) {
@@ -69,6 +73,15 @@ final class Globals {
             underWay.pop();
         }
         return values.get(statement).map(value -> ownUse(value, user));
+    }
+
+    /** Circles of the text itself were reported; a value that is given from outside may close one more. */
+    private void reportCircle(Definition definition, org.cmusic.grammar.syntax.Expression text) {
+        String name = definition.name().text();
+        if (terms.overrides().containsKey(name)) {
+            mistakes.add(new Mistake(
+                    "let-cycle", new Place(text.span()), Map.of("chain", "`" + name + "` → … → `" + name + "`")));
+        }
     }
 
     /** What is random in a curve is numbered with what uses it: each use wavers on its own. */

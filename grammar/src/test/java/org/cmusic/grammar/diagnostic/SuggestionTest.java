@@ -3,6 +3,8 @@ package org.cmusic.grammar.diagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -36,5 +38,20 @@ class SuggestionTest {
         assertThat(near("n", "a", "n2", "gain")).containsExactly("n2");
         assertThat(near("xy", "ab", "xyzz")).isEmpty();
         assertThat(near("abc", "xyz")).isEmpty();
+    }
+
+    @Test
+    void ofVeryManyNamesTheNearestAreKept() {
+        List<Candidate> names = IntStream.range(0, 10_000)
+                .mapToObj(i -> Candidate.of("other" + i))
+                .collect(Collectors.toList());
+        names.add(Candidate.of("bell"));
+        Diagnostic diagnostic = Diagnostic.at("unknown-name", Span.NOWHERE).suggest("bel", names);
+        assertThat(diagnostic.candidates())
+                .hasSize(Diagnostic.MOST_CANDIDATES)
+                .first()
+                .isEqualTo(Candidate.of("bell"));
+        Diagnostic near = Diagnostic.at("unknown-name", Span.NOWHERE).suggest("other1", names);
+        assertThat(near.near()).isEqualTo(near.fixes().size()).isLessThan(100);
     }
 }
