@@ -39,7 +39,9 @@ final class NoteSpelling {
         Diagnostic diagnostic =
                 Diagnostic.at("bad-note", span).variant(mend.variant()).with("text", note.getText());
         if (mend.right().isEmpty()) {
-            return diagnostic;
+            // All wordings but that of the octave name what is right.
+            boolean complete = mend.variant().equals("octave");
+            return complete ? diagnostic : Diagnostic.at("bad-note", span).with("text", note.getText());
         }
         String right = mend.right().get();
         return mend.variant().equals(WITHOUT_OCTAVE)

@@ -1,0 +1,2 @@
+cmusic 1
+part p plays s { Abbb2:1b }
