@@ -223,8 +223,8 @@ part pad plays pad(amp=-29dB, attack=300ms) {
   [A3 C4 E4 B4]:4b |
 }
 
-part bells plays fm_bell(ring=2s, index=4, pan=0.2, room=-14dB) {
-  set amp=random(-19dB, -17.5dB)
+part bells plays fm_bell(ratio=3.5, index=2, ring=2s, pan=0.2, room=-14dB) {
+  set amp=random(-21dB, -19.5dB)
   rest:32b |
   play tune
   rest:12b |
