@@ -17,6 +17,7 @@ class LimitsTest {
             instrument two { param pitch : frequency  output { signal = clip(sine(pitch) * 0.1) } }
             instrument late { param pitch : frequency  output { signal = delay(sine(pitch) * 0.1, 2s) } }
             instrument wide { param pitch : frequency  output { signal = reverb(sine(pitch) * 0.1, predelay=1s) } }
+            instrument shaken { param pitch : frequency  partial 1 {}  output { gain = -20dB * sine(5Hz) } }
             instrument plain { param pitch : frequency  partials n in 1..2 { level = -40dB } }
             """;
 
@@ -45,12 +46,12 @@ class LimitsTest {
         Heard beyond = read(score, name, needed - 1);
         assertThat(beyond.errors()).containsExactly("limit-exceeded");
         assertThat(beyond.told("limit-exceeded").help()).contains("--limit " + label + "=N");
-        assertThat(beyond.told("limit-exceeded").span().startLine()).isEqualTo(6);
+        assertThat(beyond.told("limit-exceeded").span().startLine()).isEqualTo(7);
         assertThat(beyond.reading().performance()).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"units, two, 6", "delay, late, 6", "delay, wide, 9"})
+    @CsvSource({"units, two, 6", "delay, late, 6", "delay, wide, 9", "units, shaken, 3"})
     void unitsAndDelaysAreCountedWhileTheySound(String label, String instrument, long needed) {
         Limits.Name name = Limits.Name.of(label).orElseThrow();
         String score = VOICES + "part p plays " + instrument + " { [A4 C5 E5]:1b rest:60b [A4 C5 E5]:1b }";

@@ -1,7 +1,9 @@
 package org.cmusic.model.score;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import org.cmusic.model.Signal;
 import org.cmusic.model.Tone;
@@ -20,13 +22,19 @@ record SignalLoad(int units, double delay) {
 
     /** The load of a tone. */
     static SignalLoad of(Tone tone) {
-        if (tone.signal() instanceof Signal.Bank && tone.sends().isEmpty()) {
-            return NONE;
-        }
+        List<Signal> roots = new ArrayList<>(List.of(tone.signal(), tone.gain()));
+        tone.sends().forEach(send -> roots.add(send.level()));
+        return roots.stream().allMatch(SignalLoad::isPlain) ? NONE : of(roots);
+    }
+
+    /** Whether there is no unit in it: so it is in most instruments, of which many notes are looked at. */
+    private static boolean isPlain(Signal signal) {
+        return !(signal instanceof Signal.Unit) && SignalSize.parts(signal).isEmpty();
+    }
+
+    private static SignalLoad of(List<Signal> roots) {
         Set<Signal> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        collect(tone.signal(), seen);
-        collect(tone.gain(), seen);
-        tone.sends().forEach(send -> collect(send.level(), seen));
+        roots.forEach(root -> collect(root, seen));
         int units = 0;
         double delay = 0;
         for (Signal signal : seen) {
