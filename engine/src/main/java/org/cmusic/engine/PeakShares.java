@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.cmusic.engine.RenderReport.Share;
 import org.cmusic.model.Event;
 
@@ -12,14 +13,11 @@ import org.cmusic.model.Event;
 final class PeakShares {
     private final double gain;
     private double peak;
-    private List<Sample> samples = List.of();
+    private List<Share> samples = List.of();
 
     PeakShares(double gain) {
         this.gain = gain;
     }
-
-    /** One note or effect at the peak; positive where it adds to the peak, negative where it takes from it. */
-    private record Sample(Strand strand, List<Event> notes, double amount) {}
 
     /** Looks at a block that was mixed and measured, and whose first sample is {@code frame} of the piece. */
     void look(RenderReport.Level level, Mixer mixer, List<Voice> voices, long frame) {
@@ -33,18 +31,19 @@ final class PeakShares {
         double direction = Math.signum(mix[channel][place]);
         samples = new ArrayList<>();
         for (Voice voice : voices) {
-            double sample = voice.sampleAt(place, channel);
-            if (sample != 0) {
-                Event note = voice.event();
-                samples.add(new Sample(Strand.of(note), List.of(note), direction * gain * sample));
-            }
+            Event note = voice.event();
+            take(Strand.of(note), List.of(note), direction * gain * voice.sampleAt(place, channel));
         }
         List<EffectVoice> effects = mixer.effects();
         for (int i = 0; i < effects.size(); i++) {
             double sample = effects.get(i).output().channels()[channel][place];
-            if (sample != 0) {
-                samples.add(new Sample(new Strand.Effect(i), List.of(), direction * sample));
-            }
+            take(new Strand.Effect(i), List.of(), direction * sample);
+        }
+    }
+
+    private void take(Strand strand, List<Event> notes, double amount) {
+        if (amount != 0) {
+            samples.add(new Share(strand, notes, amount));
         }
     }
 
@@ -60,20 +59,17 @@ final class PeakShares {
 
     /** The shares of the strands, the greatest first. */
     List<Share> shares() {
-        Map<Strand, List<Sample>> strands = new LinkedHashMap<>();
-        for (Sample sample : samples) {
-            strands.computeIfAbsent(sample.strand(), strand -> new ArrayList<>())
-                    .add(sample);
-        }
+        Map<Strand, List<Share>> strands =
+                samples.stream().collect(Collectors.groupingBy(Share::strand, LinkedHashMap::new, Collectors.toList()));
         return strands.entrySet().stream()
                 .map(strand -> share(strand.getKey(), strand.getValue()))
                 .sorted(Comparator.comparingDouble(Share::amount).reversed())
                 .toList();
     }
 
-    private static Share share(Strand strand, List<Sample> samples) {
+    private static Share share(Strand strand, List<Share> samples) {
         double sum = 0;
-        for (Sample sample : samples) {
+        for (Share sample : samples) {
             sum += sample.amount();
         }
         List<Event> notes =
