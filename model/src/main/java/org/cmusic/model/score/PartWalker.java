@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Kind;
 import org.cmusic.model.MeterMap;
@@ -176,9 +177,7 @@ final class PartWalker {
     }
 
     private static List<Origin> called(Frame outer, Origin from) {
-        List<Origin> callers = new ArrayList<>(outer.callers());
-        callers.add(from);
-        return List.copyOf(callers);
+        return Stream.concat(outer.callers().stream(), Stream.of(from)).toList();
     }
 
     private void play(Step.Play play, Frame frame) {
