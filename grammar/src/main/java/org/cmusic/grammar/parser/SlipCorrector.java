@@ -14,6 +14,10 @@ final class SlipCorrector extends LexemeSource {
     private static final Set<Integer> UNQUOTED =
             Set.of(CmusicParser.NAME, CmusicParser.CAPITAL, CmusicParser.TONIC, CmusicParser.PITCH);
 
+    /** What may end a value. */
+    private static final Set<Integer> VALUE_ENDS =
+            Set.of(CmusicParser.NUMBER, CmusicParser.QUANTITY, CmusicParser.PITCH, CmusicParser.CLOSE_PARENTHESIS);
+
     private final LexemeSource source;
     private final Reporter reporter;
     private final NumberSlips numbers;
@@ -58,7 +62,7 @@ final class SlipCorrector extends LexemeSource {
             case CmusicParser.UNKNOWN_FRACTION -> Optional.of(numbers.unknownFraction(lexeme));
             case CmusicParser.TWO_POINTS -> Optional.of(numbers.bad(lexeme, lexeme));
             case CmusicParser.POINT -> numbers.point(lexeme);
-            case CmusicParser.NAME -> Optional.of(words.name(lexeme, isValue(previousType)));
+            case CmusicParser.NAME -> Optional.of(words.name(lexeme, VALUE_ENDS.contains(previousType)));
             case CmusicParser.TONIC ->
                 Optional.of(previousType == CmusicParser.KEY ? lexeme : words.capital(lexeme, false));
             case CmusicParser.CAPITAL ->
@@ -68,12 +72,6 @@ final class SlipCorrector extends LexemeSource {
             case CmusicParser.OTHER -> characters.other(lexeme);
             default -> Optional.of(lexeme);
         };
-    }
-
-    /** Whether a token may end a value. */
-    private static boolean isValue(int type) {
-        return Set.of(CmusicParser.NUMBER, CmusicParser.QUANTITY, CmusicParser.PITCH, CmusicParser.CLOSE_PARENTHESIS)
-                .contains(type);
     }
 
     private boolean expectsString() {
