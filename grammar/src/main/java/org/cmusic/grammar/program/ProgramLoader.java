@@ -27,10 +27,6 @@ import org.cmusic.model.score.Limits;
  * the program all the same. A loader is used once.
  */
 public final class ProgramLoader {
-
-    /** How deep imports may be nested if nobody says otherwise. */
-    public static final int IMPORT_DEPTH = 32;
-
     private static final String INSTRUMENT_FILE = ".ins";
     private static final String INSTRUMENTS = "instruments";
     private static final String TUNINGS = "tunings";
@@ -43,12 +39,7 @@ public final class ProgramLoader {
     private final Map<Location, Source> open = new LinkedHashMap<>();
     private final Map<Text, Finding.Found> resources = new HashMap<>();
 
-    /** @param importDepth how deep imports may be nested: 1 lets the root import files that import nothing */
-    public ProgramLoader(ImportFolders folders, int importDepth, Diagnostics diagnostics) {
-        this(folders, Limits.usual().with(Limits.Name.IMPORTS, importDepth), diagnostics);
-    }
-
-    /** @param limits how deep imports may be nested and how long each file may be */
+    /** @param limits how deep imports may be nested, 1 for files that import nothing, and how long each file may be */
     public ProgramLoader(ImportFolders folders, Limits limits, Diagnostics diagnostics) {
         this.folders = folders;
         this.importDepth = (int) Math.min(limits.get(Limits.Name.IMPORTS), Integer.MAX_VALUE);

@@ -19,6 +19,7 @@ import org.cmusic.grammar.program.ImportFolders;
 import org.cmusic.grammar.program.Program;
 import org.cmusic.grammar.program.ProgramLoader;
 import org.cmusic.grammar.syntax.NoteStatement;
+import org.cmusic.model.score.Limits;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -46,7 +47,7 @@ class ChecksTest {
         Diagnostics diagnostics = new Diagnostics();
         List<NoteStatement> notes = new ArrayList<>();
         ImportFolders folders = new ImportFolders(List.of(FOLDER));
-        Program program = new ProgramLoader(folders, 4, diagnostics).load(source, notes::add);
+        Program program = new ProgramLoader(folders, Limits.usual(), diagnostics).load(source, notes::add);
         Checks checks = new Checks(program, diagnostics);
         notes.forEach(checks::note);
         checks.run();

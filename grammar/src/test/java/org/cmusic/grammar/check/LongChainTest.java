@@ -8,6 +8,7 @@ import org.cmusic.grammar.diagnostic.Source;
 import org.cmusic.grammar.program.ImportFolders;
 import org.cmusic.grammar.program.Program;
 import org.cmusic.grammar.program.ProgramLoader;
+import org.cmusic.model.score.Limits;
 import org.junit.jupiter.api.Test;
 
 /** A score from a program may define very much. */
@@ -17,7 +18,7 @@ class LongChainTest {
 
     private static Diagnostics check(String text) {
         Diagnostics diagnostics = new Diagnostics();
-        Program program = new ProgramLoader(ImportFolders.NONE, 1, diagnostics)
+        Program program = new ProgramLoader(ImportFolders.NONE, Limits.usual(), diagnostics)
                 .load(Source.memory("chain.sco", text), note -> {});
         new Checks(program, diagnostics).run();
         return diagnostics;

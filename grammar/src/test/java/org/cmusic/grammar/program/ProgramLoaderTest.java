@@ -18,6 +18,7 @@ import org.cmusic.grammar.syntax.LetDefinition;
 import org.cmusic.grammar.syntax.NoteStatement;
 import org.cmusic.grammar.syntax.PartDefinition;
 import org.cmusic.grammar.syntax.TuningSetting;
+import org.cmusic.model.score.Limits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,9 +51,13 @@ class ProgramLoaderTest {
         return load(Source.file("song.sco", root), folders);
     }
 
+    private static Limits imports(long depth) {
+        return Limits.usual().with(Limits.Name.IMPORTS, depth);
+    }
+
     private Program load(Source root, Path... folders) {
         ImportFolders named = new ImportFolders(List.of(folders));
-        return new ProgramLoader(named, ProgramLoader.IMPORT_DEPTH, diagnostics).load(root, notes::add);
+        return new ProgramLoader(named, Limits.usual(), diagnostics).load(root, notes::add);
     }
 
     private List<String> messages() {
@@ -251,7 +256,7 @@ class ProgramLoaderTest {
                 .as("files can be made unreadable")
                 .isTrue();
         Diagnostics more = new Diagnostics();
-        new ProgramLoader(ImportFolders.NONE, 1, more)
+        new ProgramLoader(ImportFolders.NONE, Limits.usual(), more)
                 .load(Source.memory("x.sco", "cmusic 1\nimport \"closed.ins\"\n"), notes::add);
         assertThat(more.errors()).isEqualTo(1);
     }
@@ -289,9 +294,10 @@ class ProgramLoaderTest {
         }
         write("piece/f5.ins", "cmusic 1\nlet a = 1\n");
         Path root = write("piece/song.sco", "cmusic 1\nimport \"f0.ins\"\n");
-        new ProgramLoader(ImportFolders.NONE, 6, diagnostics).load(Source.file(root), notes::add);
+        new ProgramLoader(ImportFolders.NONE, imports(6), diagnostics).load(Source.file(root), notes::add);
         assertThat(slugs()).isEmpty();
-        Program program = new ProgramLoader(ImportFolders.NONE, 3, diagnostics).load(Source.file(root), notes::add);
+        Program program =
+                new ProgramLoader(ImportFolders.NONE, imports(3), diagnostics).load(Source.file(root), notes::add);
         assertThat(slugs()).containsExactly("limit-exceeded");
         assertThat(diagnostics.sorted().get(0).message()).endsWith("4 is more than the limit of 3");
         assertThat(diagnostics.sorted().get(0).help()).contains("--limit imports=N");
