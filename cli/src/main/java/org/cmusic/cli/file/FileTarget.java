@@ -56,8 +56,8 @@ public record FileTarget(Path path) implements OutputTarget {
     /** Whether both are written to one place, in whatever way they are named. */
     public boolean isSame(FileTarget other) {
         try {
-            Path one = place();
-            Path two = other.place();
+            Path one = Links.followed(path);
+            Path two = Links.followed(other.path);
             return one.getFileName()
                             .toString()
                             .equalsIgnoreCase(two.getFileName().toString())
@@ -67,27 +67,22 @@ public record FileTarget(Path path) implements OutputTarget {
         }
     }
 
-    /** Where it lies or will lie, the links that it is followed. */
-    private Path place() throws IOException {
-        return Links.followed(path.toAbsolutePath());
-    }
-
     /** Some names no file can have, and some links lead nowhere. */
     private void checkName() {
         try {
-            Files.readAttributes(place(), BasicFileAttributes.class);
+            Files.readAttributes(Links.followed(path), BasicFileAttributes.class);
         } catch (NoSuchFileException e) {
             return;
         } catch (IOException e) {
-            if (Files.isDirectory(folder())) {
+            if (Files.isDirectory(Links.folder(path))) {
                 throw FileFailure.writing(path.toString(), e);
             }
         }
     }
 
     private void checkFolder() {
-        Path folder = folder();
-        Path shown = isLink() || path.getParent() == null ? folder : path.getParent();
+        Path folder = Links.folder(path);
+        Path shown = Files.isSymbolicLink(path) || path.getParent() == null ? folder : path.getParent();
         if (!Files.isDirectory(folder)) {
             throw new FileFailure(
                     Files.exists(folder)
@@ -98,18 +93,6 @@ public record FileTarget(Path path) implements OutputTarget {
         if (!Files.isWritable(folder)) {
             throw new FileFailure(
                     "cannot write `" + path + "`: the folder `" + shown + "` is read-only; choose another with -o");
-        }
-    }
-
-    private boolean isLink() {
-        return Files.isSymbolicLink(path);
-    }
-
-    private Path folder() {
-        try {
-            return place().normalize().getParent();
-        } catch (IOException e) {
-            throw FileFailure.writing(path.toString(), e);
         }
     }
 

@@ -11,8 +11,9 @@ final class Links {
 
     private Links() {}
 
+    /** Where a file lies or will lie: an absolute path that is no link. */
     static Path followed(Path path) throws IOException {
-        Path place = path;
+        Path place = path.toAbsolutePath();
         for (int i = 0; i < MOST; i++) {
             if (!Files.isSymbolicLink(place)) {
                 return place;
@@ -20,5 +21,18 @@ final class Links {
             place = place.resolveSibling(Files.readSymbolicLink(place));
         }
         throw new FileSystemLoopException(path.toString());
+    }
+
+    /**
+     * The folder that a file lies or will lie in.
+     *
+     * @throws FileFailure if the links lead nowhere
+     */
+    static Path folder(Path path) {
+        try {
+            return followed(path).normalize().getParent();
+        } catch (IOException e) {
+            throw FileFailure.writing(path.toString(), e);
+        }
     }
 }

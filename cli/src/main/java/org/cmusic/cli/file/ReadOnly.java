@@ -3,6 +3,7 @@ package org.cmusic.cli.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
 import java.util.Set;
@@ -20,8 +21,8 @@ final class ReadOnly {
             return true;
         }
         try {
-            return Files.getFileStore(file).supportsFileAttributeView("posix")
-                    && Files.getPosixFilePermissions(file).stream().noneMatch(WRITING::contains);
+            PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+            return view != null && view.readAttributes().permissions().stream().noneMatch(WRITING::contains);
         } catch (IOException e) {
             return false;
         }

@@ -21,7 +21,7 @@ final class ReplacingOutput implements Output {
 
     static Output create(Path path) {
         try {
-            Path target = Links.followed(path.toAbsolutePath());
+            Path target = Links.followed(path);
             Temporary temporary = Temporary.beside(target);
             Rights.copy(target, temporary.path());
             return new ReplacingOutput(path, target, temporary);

@@ -24,21 +24,14 @@ public record TextFile(Path path) {
         if (ReadOnly.is(path)) {
             throw new FileFailure("cannot write `" + path + "`: it is read-only");
         }
-        if (!Files.isWritable(folder())) {
-            throw new FileFailure("cannot write `" + path + "`: the folder `" + folder() + "` is read-only");
+        Path folder = Links.folder(path);
+        if (!Files.isWritable(folder)) {
+            throw new FileFailure("cannot write `" + path + "`: the folder `" + folder + "` is read-only");
         }
         try (Output output = ReplacingOutput.create(path)) {
             output.stream().write(text.getBytes(StandardCharsets.UTF_8));
             output.complete();
             output.keep();
-        } catch (IOException e) {
-            throw FileFailure.writing(path.toString(), e);
-        }
-    }
-
-    private Path folder() {
-        try {
-            return Links.followed(path.toAbsolutePath()).normalize().getParent();
         } catch (IOException e) {
             throw FileFailure.writing(path.toString(), e);
         }
