@@ -11,74 +11,20 @@ import java.util.Set;
  * WAV, or another kind of file. A name may end in anything else, as {@code take.2}.
  */
 public record ForeignSuffix(Path path, String suffix) {
-    private static final Set<String> SOUND = Set.of(
-            "3gp", "aac", "ac3", "aif", "aifc", "aiff", "alac", "amr", "ape", "au", "caf", "flac", "m4a", "m4b", "mka",
-            "mp2", "mp3", "mp4", "oga", "ogg", "opus", "snd", "spx", "tta", "voc", "w64", "webm", "wma", "wv");
-    private static final Set<String> OTHER = Set.of(
-            "abc",
-            "avi",
-            "bmp",
-            "bz2",
-            "c",
-            "cpp",
-            "csd",
-            "csv",
-            "doc",
-            "docx",
-            "gif",
-            "gz",
-            "h",
-            "htm",
-            "html",
-            "ins",
-            "jar",
-            "java",
-            "jpeg",
-            "jpg",
-            "js",
-            "json",
-            "kar",
-            "krn",
-            "ly",
-            "md",
-            "mei",
-            "mid",
-            "midi",
-            "mkv",
-            "mod",
-            "mov",
-            "mscx",
-            "mscz",
-            "musicxml",
-            "mxl",
-            "odt",
-            "orc",
-            "pcm",
-            "pdf",
-            "png",
-            "ps",
-            "py",
-            "raw",
-            "rtf",
-            "scl",
-            "sco",
-            "sh",
-            "svg",
-            "tab",
-            "tar",
-            "tex",
-            "tif",
-            "tiff",
-            "toml",
-            "tsv",
-            "txt",
-            "webp",
-            "xml",
-            "xz",
-            "yaml",
-            "yml",
-            "zip");
+    private static final Set<String> SOUND = words("""
+            3gp aac ac3 aif aifc aiff alac amr ape au caf flac m4a m4b mka mp2 mp3 mp4 oga ogg opus snd spx tta voc w64
+            webm wma wv
+            """);
+    private static final Set<String> OTHER = words("""
+            abc avi bmp bz2 c cpp csd csv doc docx gif gz h htm html ins jar java jpeg jpg js json kar krn ly md mei mid
+            midi mkv mod mov mscx mscz musicxml mxl odt orc pcm pdf png ps py raw rtf scl sco sh svg tab tar tex tif tiff
+            toml tsv txt webp xml xz yaml yml zip
+            """);
     private static final String PLAIN = "[\\p{L}\\p{N}._/+@%-]+";
+
+    private static Set<String> words(String text) {
+        return Set.of(text.strip().split("\\s+"));
+    }
 
     /** That of a file to be written; of a device or a pipe none, for what is behind it may know what to do. */
     public static Optional<ForeignSuffix> of(Path path) {
