@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cmusic.grammar.Reading;
 import org.cmusic.grammar.ReadingOptions;
@@ -168,8 +169,7 @@ class DocumentationTest {
             return shown.equals(real);
         }
         if (shown.isArray()) {
-            return Stream.iterate(0, i -> i < shown.size(), i -> i + 1)
-                    .allMatch(i -> isMeant(shown.get(i), real.get(i)));
+            return IntStream.range(0, shown.size()).allMatch(i -> isMeant(shown.get(i), real.get(i)));
         }
         return shown.properties().stream()
                 .allMatch(field -> real.has(field.getKey()) && isMeant(field.getValue(), real.get(field.getKey())));

@@ -67,17 +67,6 @@ record Sounding(double[][] channels) {
                 .toArray(double[][]::new));
     }
 
-    /** The greatest second difference of neighbouring samples between two times: what jumps or kinks stands out in it. */
-    double roughness(double from, double to) {
-        double greatest = 0;
-        for (double[] channel : between((int) (from * RATE), (int) (to * RATE)).channels()) {
-            for (int i = 2; i < channel.length; i++) {
-                greatest = Math.max(greatest, Math.abs(channel[i] - 2 * channel[i - 1] + channel[i - 2]));
-            }
-        }
-        return greatest;
-    }
-
     /**
      * The root of the mean square over the sounding part, both channels together, in dB: from the first to the last stretch
      * of 50 ms that is within 40 dB of the loudest.

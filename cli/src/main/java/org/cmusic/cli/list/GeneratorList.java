@@ -39,7 +39,7 @@ public final class GeneratorList {
     private static void write(UnitGenerator generator, Appendable out) throws IOException {
         String inputs = generator.inputs().stream().map(Input::name).collect(Collectors.joining(", "));
         out.append(generator.name()).append('(').append(inputs).append(")\n");
-        out.append("    ").append(generator.summary()).append('\n');
+        out.append(INDENT).append(generator.summary()).append('\n');
         Table.write(generator.inputs().stream().map(GeneratorList::row).toList(), INDENT, out);
         out.append('\n');
     }

@@ -37,7 +37,7 @@ public final class InstrumentList {
         out.append("  (").append(file.source().name()).append(")\n");
         if (documentation.isPresent()) {
             for (String line : documentation.get().lines().toList()) {
-                out.append("    ").append(line.strip()).append('\n');
+                out.append(INDENT).append(line.strip()).append('\n');
             }
         }
         Table.write(parameters(members).map(InstrumentList::row).toList(), INDENT, out);
