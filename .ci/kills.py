@@ -4,8 +4,9 @@
     kills.py KILLS [SEED]
 
 Each run is sent TERM, INT or KILL at a random moment: of its whole course, from the start of the launcher to after the
-last rename; or while it writes; or when what it writes is all but renamed. After each, every target must be the old file or the whole new one. TERM and INT must leave
-nothing else; what KILL leaves must be at most one temporary file beside each target, and the next run must remove it.
+last rename; or while it writes; or when what it writes is all but renamed. After each, every target must be the old file
+or the whole new one. TERM and INT must leave nothing else; what KILL leaves must be at most one temporary file beside
+each target, and the next run must remove it.
 """
 import collections
 import os
