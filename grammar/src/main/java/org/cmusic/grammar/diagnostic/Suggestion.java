@@ -19,13 +19,29 @@ public final class Suggestion {
     /** The candidates near {@code name}, nearest first; equally near ones keep their order. */
     public static List<Candidate> near(String name, Collection<Candidate> candidates) {
         List<Candidate> near = new ArrayList<>();
+        long letters = letters(name);
         for (Candidate candidate : candidates) {
-            if (distance(name, candidate.name()) <= reach(name)) {
+            if (mayBeNear(letters, name, candidate.name()) && distance(name, candidate.name()) <= reach(name)) {
                 near.add(candidate);
             }
         }
         near.sort(Comparator.comparingInt(candidate -> distance(name, candidate.name())));
         return near;
+    }
+
+    /** Rules out at little cost what is too long, too short or of other letters: each edit changes at most two of them. */
+    private static boolean mayBeNear(long letters, String name, String candidate) {
+        return Math.abs(name.length() - candidate.length()) <= FARTHEST
+                && Long.bitCount(letters ^ letters(candidate)) <= 2 * FARTHEST;
+    }
+
+    /** The set of the letters of a name, whatever their case, folded into 64 bits. */
+    private static long letters(String name) {
+        long letters = 0;
+        for (int i = 0; i < Math.min(name.length(), LONGEST_NAME); i++) {
+            letters |= 1L << Character.toLowerCase(Character.toUpperCase(name.charAt(i)));
+        }
+        return letters;
     }
 
     /** A name of one or two letters is near to almost everything; only one edit is allowed there. */

@@ -1,9 +1,13 @@
 package org.cmusic.grammar.diagnostic;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Diagnostics for people: place, message, the line with carets under it, help, and a blank line. */
 public final class TextReport {
@@ -23,16 +27,29 @@ public final class TextReport {
         this.colour = colour;
     }
 
-    /** Writes the first {@code most} of them, and how many more there are. */
+    /** Writes {@code most} of them, the foremost, and how many more there are. */
     public void write(Diagnostics diagnostics, int most, Appendable out) throws IOException {
         List<Diagnostic> all = diagnostics.sorted();
-        for (Diagnostic diagnostic : all.subList(0, Math.min(most, all.size()))) {
+        for (Diagnostic diagnostic : foremost(all, most)) {
             write(diagnostic, out);
         }
         int more = Math.max(0, all.size() - most) + diagnostics.dropped();
         if (more > 0) {
             out.append(Messages.text("report.more", Map.of("count", more))).append("\n\n");
         }
+    }
+
+    /** Where not all are shown, no warning takes the place of an error; what is shown stays in order of place. */
+    private static List<Diagnostic> foremost(List<Diagnostic> all, int most) {
+        if (all.size() <= most) {
+            return all;
+        }
+        Set<Diagnostic> first = Collections.newSetFromMap(new IdentityHashMap<>());
+        all.stream()
+                .sorted(Comparator.comparing(diagnostic -> diagnostic.severity() != Severity.ERROR))
+                .limit(most)
+                .forEach(first::add);
+        return all.stream().filter(first::contains).toList();
     }
 
     /** Writes one. */

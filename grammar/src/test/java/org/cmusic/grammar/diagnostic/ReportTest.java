@@ -129,4 +129,18 @@ class ReportTest {
         assertThat(out).contains("\u001B[1;31merror:\u001B[0m").contains("\u001B[1;31m                ^^^\u001B[0m");
         assertThat(text(unknownInstrument())).doesNotContain("\u001B");
     }
+
+    @Test
+    void noWarningTakesThePlaceOfAnError() throws Exception {
+        Diagnostics diagnostics = new Diagnostics();
+        diagnostics.add(Diagnostic.at("unused-definition", Span.at(BAD, 1, 1)).with("name", "a"));
+        diagnostics.add(Diagnostic.at("unused-definition", Span.at(BAD, 2, 1)).with("name", "b"));
+        diagnostics.add(unknownInstrument());
+        StringBuilder out = new StringBuilder();
+        new TextReport(false).write(diagnostics, 2, out);
+
+        assertThat(out)
+                .contains("sco:1:1: warning", "sco:4:17: error", "1 more")
+                .doesNotContain("sco:2:1");
+    }
 }
