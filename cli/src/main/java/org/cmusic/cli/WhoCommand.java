@@ -41,9 +41,9 @@ import picocli.CommandLine.Parameters;
         optionListHeading = "%nOptions:%n",
         footer = {
             "",
-            "Levels are those of the 50 ms around the moment. The share is how much of the peak's sample comes from a line;",
-            "what is below zero takes away from it. Lines more than 60 dB softer than the loudest are counted; --all shows",
-            "them."
+            "Levels are those of the 50 ms around the moment. The share is how much of the peak's sample comes",
+            "from a line; what is below zero takes away from it. Lines more than 60 dB softer than the loudest",
+            "are counted; --all shows them."
         },
         sortOptions = false)
 final class WhoCommand implements Callable<Integer> {

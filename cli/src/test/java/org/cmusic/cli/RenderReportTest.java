@@ -43,6 +43,15 @@ class RenderReportTest {
     }
 
     @Test
+    void aNameOfTheLibraryOnlyLacksItsImport() {
+        String score = "cmusic 1\nimport \"flute.ins\"\neffect hall(t60=1s)\npart p plays piano { C4:1b }\n";
+        CommandRun run = CommandRun.of("check", folder.write("bare.sco", score));
+        assertThat(run.err())
+                .contains("= help: the library has `hall.ins`: write `import \"hall.ins\"` at the top of the file")
+                .contains("= help: the library has `piano.ins`: write `import \"piano.ins\"` at the top of the file");
+    }
+
+    @Test
     void warningsDoNot() {
         CommandRun run = CommandRun.of("render", folder.write("odd.sco", WARNED));
         assertThat(run.status()).isZero();

@@ -50,9 +50,7 @@ final class Lookup {
         if (definition.isEmpty()) {
             if (namespace.isComplete()) {
                 uses.miss(name.text());
-                diagnostics.add(Diagnostic.at(sort.unknown(), name.span())
-                        .with("name", name.text())
-                        .suggest(name.text(), namespace.candidates(sort.type())));
+                diagnostics.add(unknown(name, sort));
             }
             return Optional.empty();
         }
@@ -64,6 +62,14 @@ final class Lookup {
                 .map(Definition::statement)
                 .filter(sort.type()::isInstance)
                 .map(sort.type()::cast);
+    }
+
+    /** A name of the library only lacks its import; of any other, what there is may have been meant. */
+    private Diagnostic unknown(Name name, Sort<?> sort) {
+        Diagnostic unknown = Diagnostic.at(sort.unknown(), name.span()).with("name", name.text());
+        return sort.isImported() && namespace.isInLibrary(name.text())
+                ? unknown.variant("library")
+                : unknown.suggest(name.text(), namespace.candidates(sort.type()));
     }
 
     /** Looks up a name in an expression. */

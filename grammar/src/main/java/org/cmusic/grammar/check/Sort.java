@@ -21,6 +21,11 @@ record Sort<S extends Statement>(Class<S> type, String unknown) {
 
     static final Sort<PhraseDefinition> PHRASE = new Sort<>(PhraseDefinition.class, "unknown-phrase");
 
+    /** Whether the library has definitions of this sort, each in a file called as it is. */
+    boolean isImported() {
+        return type == InstrumentDefinition.class || type == EffectDefinition.class;
+    }
+
     /** What a definition defines, in words. */
     static String words(Statement definition) {
         if (definition instanceof InstrumentDefinition) {

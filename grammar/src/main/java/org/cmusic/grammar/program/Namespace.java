@@ -17,6 +17,8 @@ import org.cmusic.grammar.syntax.Statement;
  */
 public final class Namespace {
 
+    private static final Folder LIBRARY = new LibraryFolder("instruments");
+
     private final Map<String, Definition> own = new LinkedHashMap<>();
     private final Map<String, List<Definition>> imported = new LinkedHashMap<>();
     private final boolean complete;
@@ -104,6 +106,13 @@ public final class Namespace {
             }
         }
         return false;
+    }
+
+    /** Whether the library has a file called as this name, which an import would bring. */
+    public boolean isInLibrary(String name) {
+        return LIBRARY.look(name + ".ins")
+                .filter(Finding.Found.class::isInstance)
+                .isPresent();
     }
 
     /**
