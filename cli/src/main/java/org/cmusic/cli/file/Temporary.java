@@ -9,19 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.SecureRandom;
+import java.util.Random;
 import java.util.zip.CRC32;
 
 /**
- * A file beside a target that becomes the target or vanishes: {@code .NAME.cmusic-TOKEN.tmp}, with a token that no other
- * run draws. Its writer holds a lock on it, which ends with the writer however that ends, so that others can tell a file
+ * A file beside a target that becomes the target or vanishes: {@code .NAME.cmusic-TOKEN.tmp}, with a token drawn by
+ * chance. Its writer holds a lock on it, which ends with the writer however that ends, so that others can tell a file
  * being written from one that a killed run left.
  */
 final class Temporary implements AutoCloseable {
     static final String MARK = ".cmusic-";
     static final String SUFFIX = ".tmp";
 
-    private static final SecureRandom TOKENS = new SecureRandom();
+    private static final Random TOKENS = new Random();
     private static final int LONGEST_NAME = 200;
     private static final int ATTEMPTS = 100;
 
