@@ -9,6 +9,7 @@ import org.cmusic.model.score.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a score may ask for, from both sides of each limit. */
 class LimitsTest {
@@ -91,5 +92,15 @@ class LimitsTest {
         score.append("part p plays plain { play f5000 }");
         assertThat(read(score.toString(), Limits.Name.DEPTH, 200).errors()).containsExactly("limit-exceeded");
         assertThat(read(score.toString(), Limits.Name.DEPTH, 6000).errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"part p plays plain { for p in l60 { @p:1b } }", "note plain at 0s for 1s pitch=l60"})
+    void listsOfListsDoNotGrowWithoutBound(String use) {
+        StringBuilder score = new StringBuilder(VOICES + "let l0 = [A4, C5]\n");
+        for (int i = 1; i <= 60; i++) {
+            score.append("let l" + i + " = [l" + (i - 1) + ", l" + (i - 1) + "]\n");
+        }
+        assertThat(read(score + use, Limits.Name.NOTES, 10).errors()).contains("limit-exceeded");
     }
 }

@@ -2,6 +2,7 @@ package org.cmusic.model.expression;
 
 import java.util.List;
 import java.util.Map;
+import org.cmusic.model.Origin;
 import org.cmusic.model.UnitGenerator.Role;
 
 /**
@@ -54,18 +55,15 @@ public final class Closing {
     private void measure(Expression expression, int depth) {
         parts++;
         if (parts > MOST_PARTS || depth > DEEPEST) {
-            throw new EvaluationException(
-                    "limit-exceeded",
-                    expression.origin(),
-                    Map.of(
-                            "variant",
-                            "expression",
-                            "limit",
-                            parts > MOST_PARTS ? MOST_PARTS : DEEPEST,
-                            "name",
-                            "curve"));
+            throw tooLarge(expression.origin(), parts > MOST_PARTS ? MOST_PARTS : DEEPEST, "curve");
         }
         ExpressionTree.children(expression).forEach(child -> measure(child, depth + 1));
+    }
+
+    /** What is told of an expression that is larger than the limit, or deeper. */
+    static EvaluationException tooLarge(Origin origin, int limit, String name) {
+        return new EvaluationException(
+                "limit-exceeded", origin, Map.of("variant", "expression", "limit", limit, "name", name));
     }
 
     private Expression close(Expression expression) {

@@ -113,13 +113,21 @@ public sealed interface Expression {
 
     /** A list. */
     record Listing(List<Expression> items, Origin origin) implements Expression {
+        /** The most values of a list, those of the lists in it counted at each of their places. */
+        private static final int MOST_PARTS = 1_000_000;
+
         public Listing {
             items = List.copyOf(items);
         }
 
         @Override
         public Value value(Scope scope) {
-            return new Value.Items(items.stream().map(item -> item.value(scope)).toList());
+            Value.Items list = new Value.Items(
+                    items.stream().map(item -> item.value(scope)).toList());
+            if (list.parts() > MOST_PARTS) {
+                throw Closing.tooLarge(origin, MOST_PARTS, "list");
+            }
+            return list;
         }
     }
 

@@ -48,10 +48,22 @@ public sealed interface Value {
         }
     }
 
-    /** Several values. */
-    record Items(List<Value> values) implements Value {
+    /**
+     * Several values.
+     *
+     * @param parts how many they are with all that lists among them hold, the list itself included
+     */
+    record Items(List<Value> values, long parts) implements Value {
         public Items {
             values = List.copyOf(values);
+        }
+
+        public Items(List<Value> values) {
+            this(values, 1 + values.stream().mapToLong(Items::parts).sum());
+        }
+
+        private static long parts(Value value) {
+            return value instanceof Items items ? items.parts : 1;
         }
 
         @Override
