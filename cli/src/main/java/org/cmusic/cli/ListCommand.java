@@ -32,7 +32,6 @@ import picocli.CommandLine.Parameters;
             "  cmusic list instruments              the instruments of the library and what they take",
             "  cmusic list instruments bell.ins     those of a file",
             "  cmusic list generators               the unit generators that instruments are built of",
-            "  cmusic list composers                the methods that write scores",
             "  cmusic list instruments --json       for programs: one object a line",
             ""
         },

@@ -162,12 +162,20 @@ public final class MistakeReport implements Mistakes {
                                 diagnostic.span(), number > 0 && number <= 1 ? "linear(" + text + ")" : text + "dB"));
             case TIME -> diagnostic.variant("time").fix(Fix.replace(diagnostic.span(), text + "s"));
             case BEATS -> diagnostic.variant("time").fix(Fix.replace(diagnostic.span(), text + "b"));
-            case FREQUENCY -> diagnostic.variant("frequency").fix(Fix.replace(diagnostic.span(), text + "Hz"));
+            case FREQUENCY -> bareFrequency(diagnostic, text, number);
             case INTERVAL -> diagnostic.variant("interval").fix(Fix.replace(diagnostic.span(), text + "ct"));
             case ANGLE -> diagnostic.fix(Fix.replace(diagnostic.span(), text + "deg"));
             case TEMPO -> diagnostic.fix(Fix.replace(diagnostic.span(), text + "bpm"));
             default -> diagnostic;
         };
+    }
+
+    /** A number that is a key of MIDI may be meant as hertz or as a pitch, so that nothing is mended by itself. */
+    private static Diagnostic bareFrequency(Diagnostic diagnostic, String text, double number) {
+        Optional<String> pitch = MidiKey.name(number);
+        return pitch.isPresent()
+                ? diagnostic.variant("midi").with("pitch", pitch.get())
+                : diagnostic.variant("frequency").fix(Fix.replace(diagnostic.span(), text + "Hz"));
     }
 
     private Diagnostic outOfRange(Diagnostic plain, Map<String, Object> facts) {

@@ -103,7 +103,8 @@ public final class StatementReader {
         boolean header = start.getText().equals(HEADER);
         if (first && !header) {
             Span span = reporter.span(start);
-            reporter.report(Diagnostic.at("missing-header", span).fix(Fix.insertBefore(span, HEADER + " 1\n")));
+            Span top = Span.at(span.source(), 1, 1);
+            reporter.report(Diagnostic.at("missing-header", span).fix(Fix.insertBefore(top, HEADER + " 1\n")));
         } else if (header && !first) {
             reporter.report(Diagnostic.at("misplaced-statement", reporter.span(start))
                     .variant("header")
