@@ -75,7 +75,10 @@ public record Diagnostic(
         List<Candidate> nearest =
                 Suggestion.near(wrong, available).stream().limit(MOST_NEAR).toList();
         List<Candidate> ordered = new ArrayList<>(nearest);
-        available.stream().filter(candidate -> !nearest.contains(candidate)).forEach(ordered::add);
+        available.stream()
+                .filter(candidate -> !nearest.contains(candidate))
+                .limit(MOST_CANDIDATES)
+                .forEach(ordered::add);
         List<Fix> more = new ArrayList<>(fixes);
         nearest.forEach(candidate -> more.add(Fix.replace(span, candidate.name())));
         return new Diagnostic(slug, span, variant, arguments, ordered, nearest.size(), more, related);

@@ -2,8 +2,8 @@ package org.cmusic.grammar.diagnostic;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Names near a mistyped one: written in another case, or at most two edits away (insertion, deletion, substitution or
@@ -18,15 +18,19 @@ public final class Suggestion {
 
     /** The candidates near {@code name}, nearest first; equally near ones keep their order. */
     public static List<Candidate> near(String name, Collection<Candidate> candidates) {
-        List<Candidate> near = new ArrayList<>();
+        List<List<Candidate>> byDistance = Stream.generate(() -> (List<Candidate>) new ArrayList<Candidate>())
+                .limit(FARTHEST + 1)
+                .toList();
         long letters = letters(name);
         for (Candidate candidate : candidates) {
-            if (mayBeNear(letters, name, candidate.name()) && distance(name, candidate.name()) <= reach(name)) {
-                near.add(candidate);
+            if (mayBeNear(letters, name, candidate.name())) {
+                int distance = distance(name, candidate.name());
+                if (distance <= reach(name)) {
+                    byDistance.get(distance).add(candidate);
+                }
             }
         }
-        near.sort(Comparator.comparingInt(candidate -> distance(name, candidate.name())));
-        return near;
+        return byDistance.stream().flatMap(List::stream).toList();
     }
 
     /** Rules out at little cost what is too long, too short or of other letters: each edit changes at most two of them. */
@@ -61,20 +65,36 @@ public final class Suggestion {
         return edits >= Math.max(a.length(), b.length()) ? Integer.MAX_VALUE : edits;
     }
 
+    /** The edits between two names, or one more than the farthest as soon as it is clear that they are more. */
     private static int edits(String a, String b) {
-        int[][] d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                d[i][j] = Math.min(i, j) == 0 ? Math.max(i, j) : step(d, a, b, i, j);
-            }
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j < last.length; j++) {
+            last[j] = j;
         }
-        return d[a.length()][b.length()];
+        for (int i = 1; i <= a.length(); i++) {
+            row[0] = i;
+            int least = i;
+            for (int j = 1; j <= b.length(); j++) {
+                row[j] = step(a, b, i, j, beforeLast, last, row);
+                least = Math.min(least, row[j]);
+            }
+            if (least > FARTHEST) {
+                return FARTHEST + 1;
+            }
+            int[] free = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = free;
+        }
+        return last[b.length()];
     }
 
-    private static int step(int[][] d, String a, String b, int i, int j) {
+    private static int step(String a, String b, int i, int j, int[] beforeLast, int[] last, int[] row) {
         int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int best = Math.min(d[i - 1][j - 1] + cost, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
+        int best = Math.min(last[j - 1] + cost, 1 + Math.min(last[j], row[j - 1]));
         boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-        return swapped ? Math.min(best, d[i - 2][j - 2] + 1) : best;
+        return swapped ? Math.min(best, beforeLast[j - 2] + 1) : best;
     }
 }
