@@ -14,6 +14,7 @@ import org.cmusic.grammar.syntax.Call;
 import org.cmusic.grammar.syntax.Expression;
 import org.cmusic.grammar.syntax.ListLiteral;
 import org.cmusic.grammar.syntax.Name;
+import org.cmusic.grammar.syntax.PitchLiteral;
 import org.cmusic.grammar.syntax.PointTime;
 import org.cmusic.grammar.syntax.Points;
 import org.cmusic.grammar.syntax.Quantity;
@@ -24,6 +25,7 @@ import org.cmusic.grammar.syntax.Unary;
 import org.cmusic.grammar.syntax.Unit;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Kind;
+import org.cmusic.model.Pitch;
 import org.cmusic.model.Tuning;
 import org.cmusic.model.Wave;
 import org.cmusic.model.expression.Expression.Point;
@@ -142,7 +144,7 @@ final class ExpressionWriter {
             return value(constant.result());
         }
         if (expression instanceof org.cmusic.model.expression.Expression.Spelled spelled) {
-            return quantity(Kind.FREQUENCY, tuning.frequency(spelled.pitch()));
+            return pitch(spelled.pitch());
         }
         if (expression instanceof org.cmusic.model.expression.Expression.Local local) {
             return new Reference(local.name(), NOWHERE);
@@ -160,6 +162,13 @@ final class ExpressionWriter {
             return new Points(points.points().stream().map(this::point).toList(), List.of(), NOWHERE);
         }
         return operation(expression);
+    }
+
+    /** A pitch that the tuning leaves out is one that no note needs: it stays as it is spelled. */
+    private Expression pitch(Pitch pitch) {
+        return tuning.sounds(pitch)
+                ? quantity(Kind.FREQUENCY, tuning.frequency(pitch))
+                : new PitchLiteral(pitch.letter().name().charAt(0), pitch.alteration(), pitch.octave(), NOWHERE);
     }
 
     private List<Expression> expressions(List<org.cmusic.model.expression.Expression> all) {
