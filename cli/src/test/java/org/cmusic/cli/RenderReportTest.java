@@ -150,6 +150,36 @@ class RenderReportTest {
     }
 
     @Test
+    void whatTheLibraryHasIsImportedByTheFix() throws IOException {
+        String score = "cmusic 1\nimport \"gong.ins\"\npart a plays gong { A3:1b }\npart b plays harp { A3:1b }\n";
+        JsonNode fix = json(CommandRun.of("check", folder.write("a.sco", score), "--json")
+                        .out())
+                .get(0)
+                .get("fixes")
+                .get(0);
+        JsonNode edit = fix.get("edits").get(0);
+        String mended =
+                score.replace("gong.ins\"", "gong.ins\"" + edit.get("text").asText());
+
+        assertThat(fix.get("title").asText()).isEqualTo("insert `import \"harp.ins\"`");
+        assertThat(edit.get("line").asInt()).isEqualTo(2);
+        assertThat(edit.get("column").asInt()).isEqualTo(18);
+        assertThat(CommandRun.of("check", folder.write("a.sco", mended)).err()).contains("no errors");
+    }
+
+    @Test
+    void theLibraryIsAskedForWhatIsCalledOtherwise() throws IOException {
+        String part = "part a plays violin { A4:1b }";
+        String imported = CommandRun.of("check", folder.write("a.sco", "cmusic 1\nimport \"violin.ins\"\n" + part))
+                .err();
+        String played = CommandRun.of("check", folder.write("b.sco", "cmusic 1\n" + part))
+                .err();
+
+        assertThat(imported).contains("in the library, `bowed_string.ins` may be what you look for");
+        assertThat(played).contains("`bowed_string.ins` may be what you look for: import it");
+    }
+
+    @Test
     void jsonTellsWhatWasRendered() throws IOException {
         CommandRun run = CommandRun.of("render", folder.score(), "--json");
         JsonNode summary = json(run.out()).get(0).get("summary");

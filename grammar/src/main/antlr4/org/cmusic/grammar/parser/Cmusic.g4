@@ -195,6 +195,7 @@ BLANK : [ \t\r\n\f\u000B]+ -> skip ;
 UNKNOWN_UNIT : DECIMAL [A-Za-z_] [A-Za-z0-9_]* ;
 UNKNOWN_FRACTION : DIGITS '/' DIGITS [A-Za-df-z_] [A-Za-z0-9_]* ;
 TWO_POINTS : DIGITS ('.' DIGITS)+ [A-Za-z_%]* ;
+FOREIGN_NOTE : [a-h] ('is' | 'isis' | 'es' | 'eses' | 's')? '\''+ [0-9]* '.'* ;
 CAPITAL : [A-Z] [A-Za-z0-9_#♯♭]* ;
 UNCLOSED_STRING : '"' CHARACTER* ;
 QUOTED : [“”„‟«»] ~[“”„‟«»"\n]* [“”„‟«»"] | '\'' ~['\n]* '\'' ;

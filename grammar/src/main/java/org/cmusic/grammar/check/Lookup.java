@@ -3,18 +3,26 @@ package org.cmusic.grammar.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cmusic.grammar.diagnostic.Candidate;
 import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Diagnostics;
+import org.cmusic.grammar.diagnostic.DynamicMark;
+import org.cmusic.grammar.diagnostic.Fix;
 import org.cmusic.grammar.diagnostic.Span;
 import org.cmusic.grammar.diagnostic.Suggestion;
 import org.cmusic.grammar.program.Definition;
+import org.cmusic.grammar.program.Library;
 import org.cmusic.grammar.program.Namespace;
+import org.cmusic.grammar.syntax.Call;
 import org.cmusic.grammar.syntax.CurveDefinition;
+import org.cmusic.grammar.syntax.Expression;
 import org.cmusic.grammar.syntax.LetDefinition;
 import org.cmusic.grammar.syntax.Name;
+import org.cmusic.grammar.syntax.Quantity;
 import org.cmusic.grammar.syntax.Reference;
 import org.cmusic.grammar.syntax.Statement;
+import org.cmusic.grammar.syntax.Unit;
 import org.cmusic.grammar.syntax.WaveDefinition;
 import org.cmusic.model.expression.Function;
 
@@ -67,9 +75,18 @@ final class Lookup {
     /** A name of the library only lacks its import; of any other, what there is may have been meant. */
     private Diagnostic unknown(Name name, Sort<?> sort) {
         Diagnostic unknown = Diagnostic.at(sort.unknown(), name.span()).with("name", name.text());
-        return sort.isImported() && namespace.isInLibrary(name.text())
-                ? unknown.variant("library")
-                : unknown.suggest(name.text(), namespace.candidates(sort.type()));
+        if (sort.isImported() && namespace.isInLibrary(name.text())) {
+            return unknown.variant("library").fix(namespace.importing(name.text() + ".ins", name.span()));
+        }
+        List<Candidate> candidates = namespace.candidates(sort.type());
+        List<String> files =
+                sort == Sort.INSTRUMENT && candidates.isEmpty() ? Library.tellingOf(name.text()) : List.of();
+        return files.isEmpty()
+                ? unknown.suggest(name.text(), candidates)
+                : unknown.variant("telling")
+                        .with(
+                                "names",
+                                files.stream().map(file -> "`" + file + "`").collect(Collectors.joining(", ")));
     }
 
     /** Looks up a name in an expression. */
@@ -120,10 +137,44 @@ final class Lookup {
         if (Function.of(name).isPresent()) {
             return diagnostic.variant("function").with("text", name + "(…)");
         }
+        Optional<String> level = DynamicMark.level(name);
+        if (level.isPresent()) {
+            return diagnostic
+                    .variant("dynamic")
+                    .with("level", level.get())
+                    .fix(Fix.replace(reference.span(), level.get()));
+        }
         List<Candidate> candidates = new ArrayList<>(scope.candidates());
         candidates.addAll(namespace.candidates(LetDefinition.class, WaveDefinition.class, CurveDefinition.class));
         candidates.addAll(scope.builtIns());
         return diagnostic.suggest(name, candidates);
+    }
+
+    /** Reports a range that is written as a call: {@code range(4)} counts from 0, and ends before 4. */
+    void rangeCall(Call call) {
+        List<Long> bounds = call.arguments().stream()
+                .flatMap(argument -> whole(argument.value()).stream())
+                .toList();
+        Diagnostic diagnostic = Diagnostic.at(
+                        "unknown-generator", call.function().span())
+                .with("name", call.function().text())
+                .variant("range");
+        boolean plain = bounds.size() == call.arguments().size() && (bounds.size() == 1 || bounds.size() == 2);
+        if (plain) {
+            long low = bounds.size() == 1 ? 0 : bounds.get(0);
+            String text = low + ".." + (bounds.get(bounds.size() - 1) - 1);
+            diagnostics.add(diagnostic.fix(Fix.replace(call.span(), text)));
+        } else {
+            diagnostics.add(diagnostic);
+        }
+    }
+
+    private static Optional<Long> whole(Expression value) {
+        return value instanceof Quantity quantity
+                        && quantity.unit() == Unit.NONE
+                        && quantity.digits().matches("[0-9]{1,9}")
+                ? Optional.of(Long.parseLong(quantity.digits()))
+                : Optional.empty();
     }
 
     /** Reports a call of something that is no function or unit generator. */
@@ -135,6 +186,8 @@ final class Lookup {
         if (local.isPresent()) {
             diagnostics.add(
                     diagnostic.variant("value").related("declared", local.get().span()));
+        } else if (definition.isEmpty() && name.text().equals("range")) {
+            diagnostics.add(diagnostic.variant("range"));
         } else if (definition.isEmpty()) {
             List<Candidate> callable = Signatures.callable();
             List<Candidate> near = Suggestion.near(name.text(), callable);

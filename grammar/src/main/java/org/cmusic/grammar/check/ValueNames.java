@@ -9,6 +9,7 @@ import org.cmusic.grammar.syntax.Argument;
 import org.cmusic.grammar.syntax.Call;
 import org.cmusic.grammar.syntax.Conditional;
 import org.cmusic.grammar.syntax.Expression;
+import org.cmusic.grammar.syntax.Items;
 import org.cmusic.grammar.syntax.Node;
 import org.cmusic.grammar.syntax.Points;
 import org.cmusic.grammar.syntax.Reference;
@@ -30,7 +31,11 @@ final class ValueNames {
 
     /** Checks all expressions at and below {@code node}. */
     void check(Node node, Scope scope) {
-        if (node instanceof Reference reference) {
+        if (node instanceof Items items
+                && items.list() instanceof Call call
+                && call.function().text().equals("range")) {
+            lookup.rangeCall(call);
+        } else if (node instanceof Reference reference) {
             lookup.value(reference, scope);
         } else if (node instanceof Call call) {
             call(call, scope);

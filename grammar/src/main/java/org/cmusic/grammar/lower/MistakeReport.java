@@ -91,6 +91,7 @@ public final class MistakeReport implements Mistakes {
             case "unknown-choice" -> unknownChoice(plain, facts);
             case "missing-parameter" -> missingParameter(plain, facts);
             case "unit-arithmetic" -> unitArithmetic(plain, facts);
+            case "missing-length" -> withAll(plain, facts).fix(Fix.insertBefore(plain.span(), "each 1b "));
             default -> withAll(plain, facts);
         };
     }

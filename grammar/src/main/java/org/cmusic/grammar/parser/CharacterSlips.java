@@ -71,6 +71,15 @@ final class CharacterSlips {
         return lexeme.mendedTo(CmusicParser.STRING, straight);
     }
 
+    /** A sign that begins or ends what is repeated in other notations: {@code |:} or {@code :|}. */
+    Optional<Lexeme> repeatSign(Lexeme first) {
+        Span span = reporter.span(first, source.next());
+        reporter.report(Diagnostic.at("syntax", span)
+                .variant("repeat-sign")
+                .with("text", first.getType() == CmusicParser.BAR ? "|:" : ":|"));
+        return Optional.empty();
+    }
+
     /** A run of characters without meaning; only a dash means something: minus. */
     Optional<Lexeme> other(Lexeme first) {
         Lexeme last = first;

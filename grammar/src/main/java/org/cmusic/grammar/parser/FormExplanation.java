@@ -8,7 +8,6 @@ import org.cmusic.grammar.diagnostic.Candidate;
 import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Fix;
 import org.cmusic.grammar.diagnostic.Span;
-import org.cmusic.grammar.diagnostic.Suggestion;
 import org.cmusic.grammar.parser.CmusicParser.ArgumentsContext;
 import org.cmusic.grammar.parser.CmusicParser.ChordContext;
 import org.cmusic.grammar.parser.CmusicParser.FlatNoteContext;
@@ -116,10 +115,9 @@ final class FormExplanation {
             return form;
         }
         String plays = Keywords.literal(CmusicParser.PLAYS);
-        boolean near =
-                !Suggestion.near(found.getText(), List.of(Candidate.of(plays))).isEmpty();
-        if (near && mistake.after().getType() == CmusicParser.NAME) {
-            return form.fix(Fix.replace(reporter.span(found), plays));
+        if (mistake.after().getType() == CmusicParser.NAME) {
+            Diagnostic near = form.suggest(found.getText(), List.of(Candidate.of(plays)));
+            return near.near() > 0 ? near : form;
         }
         boolean instrument = mistake.after().getType() == CmusicParser.OPEN_BRACE
                 || mistake.after().getType() == CmusicParser.OPEN_PARENTHESIS;

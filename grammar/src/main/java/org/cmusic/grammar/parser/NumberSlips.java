@@ -51,11 +51,11 @@ final class NumberSlips {
     /**
      * A number or quantity: looks at what follows and at what it is worth.
      *
-     * @param length whether it stands behind a colon
+     * @param preceding what stands before it: where no other value may follow, a comma is taken for a point
      */
-    Lexeme number(Lexeme number, boolean length) {
-        if (length && isDecimalComma(number)) {
-            return decimalComma(number);
+    Lexeme number(Lexeme number, Preceding preceding) {
+        if (preceding.expectsLoneValue() && isDecimalComma(number)) {
+            return decimalComma(number, preceding.expectsLength());
         }
         String text = number.getText();
         Lexeme next = source.peek(0);
@@ -124,30 +124,31 @@ final class NumberSlips {
         return first.mendedTo(CmusicParser.FAULTY, first.getText(), last);
     }
 
-    /** A comma between digits of a length; behind a breakpoint stands a time, and behind that a colon. */
+    /** A comma between digits; behind a breakpoint stands a time, and behind that a colon. */
     private boolean isDecimalComma(Lexeme number) {
         Lexeme comma = source.peek(0);
         Lexeme decimals = source.peek(1);
         return comma.getType() == CmusicParser.COMMA
                 && number.touches(comma)
                 && comma.touches(decimals)
-                && decimals.getType() == CmusicParser.QUANTITY
+                && (decimals.getType() == CmusicParser.QUANTITY || decimals.getType() == CmusicParser.NUMBER)
                 && number.getText().matches("[0-9]+")
-                && decimals.getText().matches("[0-9]+[a-z]+")
+                && decimals.getText().matches("[0-9]+[A-Za-z%]*")
                 && source.peek(2).getType() != CmusicParser.COLON;
     }
 
-    private Lexeme decimalComma(Lexeme number) {
+    private Lexeme decimalComma(Lexeme number, boolean length) {
         source.next();
         Lexeme decimals = source.next();
-        String text = number.getText() + "." + decimals.getText();
+        boolean beats = length && decimals.getType() == CmusicParser.NUMBER;
+        String text = number.getText() + "." + decimals.getText() + (beats ? Unit.BEAT.suffix() : "");
         Span span = reporter.span(number, decimals);
         reporter.report(Diagnostic.at("bad-number", span)
                 .variant("comma")
                 .with("text", number.getText() + "," + decimals.getText())
                 .with("point", text)
                 .fix(Fix.replace(span, text)));
-        return number.mendedTo(CmusicParser.QUANTITY, text, decimals);
+        return number.mendedTo(beats ? CmusicParser.QUANTITY : decimals.getType(), text, decimals);
     }
 
     private Lexeme pointBehind(Lexeme number) {

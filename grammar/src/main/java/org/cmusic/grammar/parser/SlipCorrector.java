@@ -14,16 +14,13 @@ final class SlipCorrector extends LexemeSource {
     private static final Set<Integer> UNQUOTED =
             Set.of(CmusicParser.NAME, CmusicParser.CAPITAL, CmusicParser.TONIC, CmusicParser.PITCH);
 
-    /** What may end a value. */
-    private static final Set<Integer> VALUE_ENDS =
-            Set.of(CmusicParser.NUMBER, CmusicParser.QUANTITY, CmusicParser.PITCH, CmusicParser.CLOSE_PARENTHESIS);
-
     private final LexemeSource source;
     private final Reporter reporter;
     private final NumberSlips numbers;
     private final WordSlips words;
     private final CharacterSlips characters;
-    private int previousType;
+    private final Preceding preceding = new Preceding();
+    private boolean repeats;
 
     SlipCorrector(LexemeSource source, Reporter reporter) {
         this.source = source;
@@ -40,7 +37,7 @@ final class SlipCorrector extends LexemeSource {
             Lexeme lexeme = source.next();
             Optional<Lexeme> mended = mend(lexeme);
             if (mended.isPresent()) {
-                previousType = mended.get().getType();
+                preceding.add(mended.get());
                 if (dropped) {
                     mended.get().markMended();
                 }
@@ -52,21 +49,20 @@ final class SlipCorrector extends LexemeSource {
 
     /** The token, or the one that was meant, or nothing if it is best left out. */
     private Optional<Lexeme> mend(Lexeme lexeme) {
-        if (expectsString() && UNQUOTED.contains(lexeme.getType())) {
+        if (preceding.expectsString() && UNQUOTED.contains(lexeme.getType())) {
             return Optional.of(words.unquoted(lexeme));
         }
         return switch (lexeme.getType()) {
-            case CmusicParser.NUMBER, CmusicParser.QUANTITY ->
-                Optional.of(numbers.number(lexeme, previousType == CmusicParser.COLON));
+            case CmusicParser.NUMBER, CmusicParser.QUANTITY -> Optional.of(numbers.number(lexeme, preceding));
             case CmusicParser.UNKNOWN_UNIT -> Optional.of(numbers.unknownUnit(lexeme));
             case CmusicParser.UNKNOWN_FRACTION -> Optional.of(numbers.unknownFraction(lexeme));
             case CmusicParser.TWO_POINTS -> Optional.of(numbers.bad(lexeme, lexeme));
             case CmusicParser.POINT -> numbers.point(lexeme);
-            case CmusicParser.NAME -> Optional.of(words.name(lexeme, VALUE_ENDS.contains(previousType)));
-            case CmusicParser.TONIC ->
-                Optional.of(previousType == CmusicParser.KEY ? lexeme : words.capital(lexeme, false));
-            case CmusicParser.CAPITAL ->
-                Optional.of(expectsString() ? lexeme : words.capital(lexeme, previousType == CmusicParser.KEY));
+            case CmusicParser.NAME -> name(lexeme);
+            case CmusicParser.FOREIGN_NOTE -> Optional.of(words.lilyPond(lexeme));
+            case CmusicParser.TONIC -> Optional.of(preceding.expectsTonic() ? lexeme : words.capital(lexeme, false));
+            case CmusicParser.CAPITAL -> Optional.of(capital(lexeme));
+            case CmusicParser.BAR, CmusicParser.COLON -> repeatSign(lexeme);
             case CmusicParser.UNCLOSED_STRING -> Optional.of(unclosedString(lexeme));
             case CmusicParser.QUOTED -> Optional.of(characters.quoted(lexeme));
             case CmusicParser.OTHER -> characters.other(lexeme);
@@ -74,10 +70,45 @@ final class SlipCorrector extends LexemeSource {
         };
     }
 
-    private boolean expectsString() {
-        return previousType == CmusicParser.TITLE
-                || previousType == CmusicParser.IMPORT
-                || previousType == CmusicParser.SECTION;
+    /** A name, or the word {@code to} between two values or two notes. */
+    private Optional<Lexeme> name(Lexeme lexeme) {
+        Lexeme next = source.peek(0);
+        if (!lexeme.getText().equals("to") || !Mistake.beginsValue(next)) {
+            return Optional.of(words.name(lexeme));
+        }
+        boolean bare = preceding.endsBareNote();
+        if (next.getType() == CmusicParser.PITCH && (bare || preceding.endsLength())) {
+            return words.slide(lexeme, bare);
+        }
+        return Optional.of(preceding.endsValue() ? words.range(lexeme) : words.name(lexeme));
+    }
+
+    private Lexeme capital(Lexeme lexeme) {
+        if (preceding.expectsString()) {
+            return lexeme;
+        }
+        Optional<String> chord = ChordName.written(lexeme.getText());
+        boolean step = preceding.endsStep() && source.peek(0).getType() != CmusicParser.EQUALS;
+        return chord.isPresent() && step
+                ? words.chord(lexeme, chord.get())
+                : words.capital(lexeme, preceding.expectsTonic());
+    }
+
+    /** {@code |:} and {@code :|} around what is repeated; of such a pair the first is reported. */
+    private Optional<Lexeme> repeatSign(Lexeme lexeme) {
+        Lexeme next = source.peek(0);
+        int other = lexeme.getType() == CmusicParser.BAR ? CmusicParser.COLON : CmusicParser.BAR;
+        if (next.getType() != other || !lexeme.touches(next)) {
+            return Optional.of(lexeme);
+        }
+        boolean ends = other == CmusicParser.BAR;
+        boolean known = ends && repeats;
+        repeats = !ends;
+        if (known) {
+            source.next();
+            return Optional.empty();
+        }
+        return characters.repeatSign(lexeme);
     }
 
     private Lexeme unclosedString(Lexeme lexeme) {

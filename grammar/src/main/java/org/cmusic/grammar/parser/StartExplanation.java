@@ -2,6 +2,7 @@ package org.cmusic.grammar.parser;
 
 import java.util.Optional;
 import org.cmusic.grammar.diagnostic.Diagnostic;
+import org.cmusic.grammar.diagnostic.DynamicMark;
 import org.cmusic.grammar.diagnostic.Fix;
 import org.cmusic.grammar.diagnostic.Messages;
 import org.cmusic.grammar.diagnostic.Span;
@@ -53,6 +54,9 @@ final class StartExplanation {
             return Optional.of(assignment(mistake));
         }
         boolean sameLine = mistake.before().getLine() == found.getLine();
+        if (mistake.place() == Place.STEPS && loudness(found).isPresent()) {
+            return loudness(found);
+        }
         Diagnostic keyword = variant(found, "keyword")
                 .with("what", Messages.phrase("begins." + mistake.place().key()))
                 .suggest(found.getText(), Keywords.candidates(mistake.place().words()));
@@ -64,6 +68,17 @@ final class StartExplanation {
                     .fix(SyntaxExplanation.between(reporter, found, mistake.after(), "=")));
         }
         return sameLine && keyword.near() == 0 ? Optional.empty() : Optional.of(keyword);
+    }
+
+    /** A mark of loudness among steps. */
+    private Optional<Diagnostic> loudness(Lexeme found) {
+        if (DynamicMark.isChange(found.getText())) {
+            return Optional.of(variant(found, "crescendo"));
+        }
+        return DynamicMark.level(found.getText())
+                .map(level -> variant(found, "dynamic")
+                        .with("level", level)
+                        .fix(Fix.replace(reporter.span(found), "set amp=" + level)));
     }
 
     private Diagnostic assignment(Mistake mistake) {

@@ -17,16 +17,29 @@ final class WordSlips {
         this.reporter = reporter;
     }
 
+    /** The word {@code to} between two values: a range. */
+    Lexeme range(Lexeme to) {
+        Span span = reporter.span(to);
+        reporter.report(Diagnostic.at("syntax", span).variant("range-word").fix(Fix.replace(span, "..")));
+        return to.mendedTo(CmusicParser.RANGE, "..");
+    }
+
     /**
-     * A name; {@code f#3} begins with one but is a note in small letters, and {@code to} between two values is a range.
+     * The word {@code to} between two notes: a slide.
      *
-     * @param afterValue whether it stands behind a value
+     * @param bare whether the first has no length of its own
      */
-    Lexeme name(Lexeme name, boolean afterValue) {
-        if (afterValue && name.getText().equals("to") && Mistake.beginsValue(source.peek(0))) {
-            Span span = reporter.span(name);
-            reporter.report(Diagnostic.at("syntax", span).variant("range-word").fix(Fix.replace(span, "..")));
-            return name.mendedTo(CmusicParser.RANGE, "..");
+    Optional<Lexeme> slide(Lexeme to, boolean bare) {
+        Span span = reporter.span(to);
+        Diagnostic diagnostic = Diagnostic.at("bad-slide", span).variant("word");
+        reporter.report(bare ? diagnostic.fix(Fix.replace(span, "~")) : diagnostic);
+        return Optional.empty();
+    }
+
+    /** A name; {@code f#3} begins with one but is a note in small letters, and so is {@code e4.}. */
+    Lexeme name(Lexeme name) {
+        if (source.peek(0).getType() == CmusicParser.POINT && name.touches(source.peek(0))) {
+            return dotted(name);
         }
         if (name.getText().length() > 1 || !isSharpBehind(name)) {
             return name;
@@ -43,6 +56,49 @@ final class WordSlips {
             text.append(last.getText());
         }
         return note(name.covering(CmusicParser.CAPITAL, text.toString(), last));
+    }
+
+    /** A name with points behind it, which may be a note with dots. */
+    private Lexeme dotted(Lexeme name) {
+        StringBuilder text = new StringBuilder(name.getText());
+        int points = 0;
+        for (Lexeme last = name; isPointBehind(last, source.peek(points)); points++) {
+            last = source.peek(points);
+            text.append('.');
+        }
+        if (LilyPondNote.of(text.toString()).isEmpty()) {
+            return name;
+        }
+        Lexeme last = name;
+        for (int i = 0; i < points; i++) {
+            last = source.next();
+        }
+        return lilyPond(name.covering(CmusicParser.FOREIGN_NOTE, text.toString(), last));
+    }
+
+    private static boolean isPointBehind(Lexeme lexeme, Lexeme next) {
+        return next.getType() == CmusicParser.POINT && lexeme.touches(next);
+    }
+
+    /** A note as LilyPond spells it. */
+    Lexeme lilyPond(Lexeme word) {
+        Optional<LilyPondNote> note = LilyPondNote.of(word.getText());
+        boolean tied = source.peek(0).getType() == CmusicParser.SLIDE && word.touches(source.peek(0));
+        Lexeme whole = tied ? word.covering(word.getType(), word.getText() + "~", source.next()) : word;
+        Diagnostic plain = badNote(whole);
+        Optional<String> right = note.map(found -> found.written() + (tied ? " tie" : ""));
+        Diagnostic told =
+                right.map(text -> plain.variant("lilypond").with("fix", text)).orElse(plain);
+        boolean sure = note.filter(LilyPondNote::marked).isPresent();
+        reporter.report(sure ? told.fix(Fix.replace(told.span(), right.get())) : told);
+        return faulty(whole);
+    }
+
+    /** The name of a chord, which is written {@code right}. */
+    Lexeme chord(Lexeme word, String right) {
+        Diagnostic plain = badNote(word);
+        reporter.report(plain.variant("chord").with("fix", right).fix(Fix.replace(plain.span(), right)));
+        return faulty(word);
     }
 
     /** A word where a string is wanted, up to the next blank: the parser says that it is none. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.cmusic.grammar.diagnostic.Candidate;
 import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Diagnostics;
+import org.cmusic.grammar.diagnostic.Fix;
 import org.cmusic.grammar.diagnostic.Source;
 import org.cmusic.grammar.diagnostic.Span;
 import org.cmusic.grammar.diagnostic.Suggestion;
@@ -95,7 +96,17 @@ final class FileSearch {
                 .with("file", name.value())
                 .with("folders", words(folders));
         List<Candidate> near = Suggestion.near(name.value(), candidates(name.value(), folders));
-        return near.isEmpty() ? diagnostic : diagnostic.suggest(name.value(), near);
+        return near.isEmpty() ? telling(diagnostic, name) : diagnostic.suggest(name.value(), near);
+    }
+
+    /** A file of the library may be called otherwise. */
+    private static Diagnostic telling(Diagnostic diagnostic, Text name) {
+        List<String> files = Library.tellingOf(name.value().replaceAll("\\.[a-z]+$", ""));
+        if (files.isEmpty()) {
+            return diagnostic;
+        }
+        String names = files.stream().map(file -> "`" + file + "`").collect(Collectors.joining(", "));
+        return diagnostic.variant("telling").with("names", names).fix(Fix.replace(inside(name), files.get(0)));
     }
 
     private static List<Candidate> candidates(String name, List<Folder> folders) {

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cmusic.grammar.diagnostic.Candidate;
+import org.cmusic.grammar.diagnostic.Fix;
+import org.cmusic.grammar.diagnostic.Span;
+import org.cmusic.grammar.syntax.Header;
 import org.cmusic.grammar.syntax.ImportStatement;
 import org.cmusic.grammar.syntax.Statement;
 
@@ -22,9 +25,14 @@ public final class Namespace {
     private final Map<String, Definition> own = new LinkedHashMap<>();
     private final Map<String, List<Definition>> imported = new LinkedHashMap<>();
     private final boolean complete;
+    private final Optional<Span> imports;
 
     Namespace(ProgramFile file) {
         addOwn(file);
+        imports = file.statements().stream()
+                .filter(statement -> statement instanceof Header || statement instanceof ImportStatement)
+                .reduce((first, second) -> second)
+                .map(Statement::span);
         Set<ProgramFile> files = new LinkedHashSet<>();
         file.imports().forEach(entry -> files.add(entry.file()));
         files.forEach(this::addImported);
@@ -113,6 +121,17 @@ public final class Namespace {
         return LIBRARY.look(name + ".ins")
                 .filter(Finding.Found.class::isInstance)
                 .isPresent();
+    }
+
+    /**
+     * The fix that imports a file: behind the last import, or behind the version.
+     *
+     * @param use a place in the file that needs it
+     */
+    public Fix importing(String name, Span use) {
+        String line = "import \"" + name + "\"";
+        return imports.map(last -> Fix.insertAfter(last, "\n" + line))
+                .orElseGet(() -> Fix.insertBefore(Span.at(use.source(), 1, 1), line + "\n"));
     }
 
     /**
