@@ -63,6 +63,9 @@ final class CheckCommand implements Callable<Integer> {
         double seconds = score.performance().map(Performance::seconds).orElse(0.0);
         if (verdict.passes()) {
             report.say(String.format(Locale.ROOT, "%s  %.2f s  %s", file.name(), seconds, verdict));
+            if (score.performance().isPresent() && seconds == 0 && !file.name().endsWith(".ins")) {
+                report.say(RecordingSession.withoutNotes(file));
+            }
         } else {
             report.stop(file.name() + "  " + verdict);
         }
@@ -70,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
                 .with("file", file.name())
                 .with("errors", verdict.errors())
                 .with("warnings", verdict.warnings())
-                .with("denied", verdict.denied())
+                .with("denied", verdict.denied().size())
                 .with("seconds", seconds));
         return verdict.status();
     }

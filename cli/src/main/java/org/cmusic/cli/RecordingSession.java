@@ -7,6 +7,7 @@ import java.util.function.DoubleConsumer;
 import org.cmusic.cli.console.Console;
 import org.cmusic.cli.console.Progress;
 import org.cmusic.cli.console.Streams;
+import org.cmusic.cli.file.InputFile;
 import org.cmusic.cli.render.Production;
 import org.cmusic.cli.render.SuccessLine;
 import org.cmusic.cli.render.Take;
@@ -25,12 +26,15 @@ final class RecordingSession {
     private final Console console;
     private final RenderFlags flags;
     private final Report report;
+    private final boolean oneOfSeveral;
 
-    RecordingSession(Streams streams, Console console, RenderFlags flags, Report report) {
+    /** @param oneOfSeveral whether it is to be told which score a refusal is about */
+    RecordingSession(Streams streams, Console console, RenderFlags flags, Report report, boolean oneOfSeveral) {
         this.streams = streams;
         this.console = console;
         this.flags = flags;
         this.report = report;
+        this.oneOfSeveral = oneOfSeveral;
     }
 
     /**
@@ -55,17 +59,24 @@ final class RecordingSession {
         Reading score = ScoreReader.read(source, flags.readingOptions());
         Set<Path> files = new TreeSet<>(score.files());
         files.addAll(job.files());
-        report.explain(() -> files.stream().map(file -> "read " + file).toList());
+        report.explain(() ->
+                score.files().stream().sorted().map(file -> "read " + file).toList());
         Verdict found = report.show(score.diagnostics());
         if (!found.passes() || score.performance().isEmpty()) {
-            return new Outcome(refuse(job, found), files);
+            return new Outcome(refuse(job, found, "nothing rendered"), files);
         }
         Piece piece = new Piece(job, source, score.performance().get(), files, found, began);
         return new Outcome(perform(piece), files);
     }
 
-    private int refuse(Job job, Verdict found) {
-        report.stop(found + "; nothing rendered");
+    /** What is said of a score that has no notes. */
+    static String withoutNotes(InputFile score) {
+        return score.name() + " has no notes: the sound is empty";
+    }
+
+    /** @param outcome what there is of a sound */
+    private int refuse(Job job, Verdict found, String outcome) {
+        report.stop((oneOfSeveral ? job.score().name() + "  " : "") + found + "; " + outcome);
         report.summarize(summary(job, found).with("status", ExitCode.FAULTY));
         return ExitCode.FAULTY;
     }
@@ -75,13 +86,13 @@ final class RecordingSession {
             Job job = piece.job();
             Verdict heard = report.show(new LevelCheck(take, piece.performance(), piece.source()).warnings());
             if (!heard.passes()) {
-                return refuse(job, piece.found().and(heard));
+                return refuse(job, piece.found().and(heard), "no sound written");
             }
             take.keep();
             double elapsed = piece.elapsedSeconds();
             report.say(SuccessLine.of(job.target().name(), take, elapsed));
             if (take.report().frames() == 0) {
-                report.say(job.score().name() + " has no notes: the sound is empty");
+                report.say(withoutNotes(job.score()));
             }
             report.explain(() -> LevelTable.of(take, piece.performance()));
             report.summarize(summary(piece, piece.found().and(heard), take, elapsed));

@@ -79,7 +79,7 @@ final class RenderCommand implements Callable<Integer> {
         List<Job> jobs = jobs(destination);
         Report report = new Report(streams, console, reporting, destination.isStandardOutput());
         flags.reading().drawnSeed().ifPresent(seed -> report.say("seed " + seed.seed()));
-        RecordingSession session = new RecordingSession(streams, console, flags, report);
+        RecordingSession session = new RecordingSession(streams, console, flags, report, jobs.size() > 1);
         return watch
                 ? watch(jobs, session)
                 : new Batch(console).run(jobs, job -> session.record(job).status());

@@ -80,16 +80,13 @@ final class ReportFlags {
         return found.without(Set.copyOf(allowed));
     }
 
-    /** How many warnings stop the work. */
-    long denied(Diagnostics told) {
-        if (denied.contains(ALL_WARNINGS)) {
-            return told.warnings();
-        }
+    /** The names of the warnings that stop the work, one for each. */
+    List<String> denied(Diagnostics told) {
         return told.sorted().stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
                 .map(Diagnostic::slug)
-                .filter(denied::contains)
-                .count();
+                .filter(slug -> denied.contains(ALL_WARNINGS) || denied.contains(slug))
+                .toList();
     }
 
     private static Severity severity(String slug) {

@@ -39,7 +39,14 @@ final class UsageMessage {
             return name(failure.getArgSpec()) + ": " + choices(String.valueOf(bad.getMessage()));
         }
         Matcher pair = NOT_A_PAIR.matcher(text);
-        return pair.matches() ? pair.group(1) + ": `" + pair.group(3) + "` is no " + pair.group(2) : text;
+        return pair.matches() ? noPair(pair.group(1), pair.group(2), pair.group(3)) : text;
+    }
+
+    /** An argument without its value, and the form that it should have. */
+    private static String noPair(String option, String form, String given) {
+        String value = form.substring(form.indexOf('=') + 1);
+        String right = given.matches("[A-Za-z_][A-Za-z0-9_]*") ? given + "=" + value : form;
+        return option + ": `" + given + "` has no value; write `" + option + " " + right + "`";
     }
 
     /** {@code did you mean …?} with the names near to a wrong one, or all that there are. */
@@ -76,6 +83,9 @@ final class UsageMessage {
         }
         if (wrong.endsWith(".sco") || wrong.endsWith(".ins") || wrong.equals("-")) {
             return "`" + wrong + "` is no command; did you mean `cmusic render " + String.join(" ", arguments) + "`?";
+        }
+        if (options(command).contains(Candidate.of("--" + wrong))) {
+            return "there is no command `" + wrong + "`; did you mean `--" + wrong + "`?";
         }
         return "there is no command `" + wrong + "`; " + meant(wrong, command.getSubcommands().keySet().stream());
     }

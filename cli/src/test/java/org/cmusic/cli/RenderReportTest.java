@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,21 @@ class RenderReportTest {
     }
 
     @Test
+    void ofSeveralScoresTheOneIsNamedThatStops() {
+        CommandRun run = CommandRun.of("render", folder.score(), folder.write("bad.sco", FAULTY));
+        assertThat(run.err()).contains("\n" + folder.file("bad.sco") + "  2 errors; nothing rendered\n");
+    }
+
+    @Test
+    void aSoundThatIsDeniedIsNotWritten() throws IOException {
+        String loud = folder.write("loud.sco", Files.readString(Path.of(folder.score())));
+        CommandRun run = CommandRun.of("render", loud, "--gain", "40dB", "--deny", "clipped");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).endsWith("1 denied (clipped); no sound written\n");
+        assertThat(folder.names()).doesNotContain("loud.wav");
+    }
+
+    @Test
     void aNameOfTheLibraryOnlyLacksItsImport() {
         String score = "cmusic 1\nimport \"flute.ins\"\neffect hall(t60=1s)\npart p plays piano { C4:1b }\n";
         CommandRun run = CommandRun.of("check", folder.write("bare.sco", score));
@@ -64,7 +80,7 @@ class RenderReportTest {
         for (String command : List.of("render", "check")) {
             CommandRun run = CommandRun.of(command, folder.write("odd.sco", WARNED), "--deny", denied);
             assertThat(run.status()).isEqualTo(1);
-            assertThat(run.err()).contains("1 warning, 1 denied");
+            assertThat(run.err()).contains("1 warning, 1 denied (useless-set)");
         }
         assertThat(folder.names()).doesNotContain("odd.wav");
     }
@@ -97,7 +113,8 @@ class RenderReportTest {
         assertThat(CommandRun.of("render", folder.score(), "-v").err())
                 .containsPattern("part +low +peak -\\d+\\.\\d dBFS +rms -\\d+\\.\\d dBFS")
                 .contains("notes at once")
-                .contains("read " + folder.file("reed.ins"));
+                .contains("read " + folder.file("reed.ins"))
+                .containsOnlyOnce("song.sco\n");
     }
 
     @Test
@@ -109,6 +126,12 @@ class RenderReportTest {
                 .contains("peak -inf dBFS")
                 .contains("has no notes");
         assertThat(folder.header("empty.wav").frames()).isZero();
+        assertThat(CommandRun.of("check", folder.file("empty.sco")).err())
+                .contains("0.00 s  no errors")
+                .contains("empty.sco has no notes: the sound is empty");
+        assertThat(CommandRun.of("check", folder.write("empty.ins", "cmusic 1\nlet x = 3\n"))
+                        .err())
+                .doesNotContain("no notes");
     }
 
     @Test

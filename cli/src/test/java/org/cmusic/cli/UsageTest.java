@@ -22,6 +22,13 @@ class UsageTest {
     }
 
     @Test
+    void anOptionWithoutItsDashesIsNoCommand() {
+        CommandRun run = CommandRun.of("version");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("there is no command `version`; did you mean `--version`?");
+    }
+
+    @Test
     void anUnknownOptionGetsTheNearOnes() {
         CommandRun run = CommandRun.of("explain", "--halp");
         assertThat(run.status()).isEqualTo(2);
