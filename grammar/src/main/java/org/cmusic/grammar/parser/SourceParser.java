@@ -3,6 +3,7 @@ package org.cmusic.grammar.parser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.cmusic.grammar.descent.PlainReader;
 import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.diagnostic.Source;
 import org.cmusic.grammar.syntax.SourceFile;
@@ -13,6 +14,8 @@ import org.cmusic.model.score.Limits;
  * Reads {@code .ins} and {@code .sco} text into syntax trees. Nothing is thrown for what is wrong with the text or
  * with reading it: all that goes to the diagnostics, and what could not be read stands in the tree as
  * {@link org.cmusic.grammar.syntax.Unreadable}.
+ *
+ * <p>Text without mistakes is read without the grammar, which takes over from the first thing that may be wrong.
  */
 public final class SourceParser {
 
@@ -28,7 +31,10 @@ public final class SourceParser {
 
     /** Reads statement by statement a source of so many bytes at most. */
     public static void parse(Source source, Diagnostics diagnostics, Consumer<Statement> statements, long mostBytes) {
-        new StatementReader(source, diagnostics, mostBytes).read(statements);
+        PlainReader plain = new PlainReader(source, mostBytes);
+        if (!plain.read(statements)) {
+            new StatementReader(source, diagnostics, mostBytes).read(new Behind(plain.count(), statements));
+        }
     }
 
     /** Reads a whole file. */

@@ -2,7 +2,6 @@ package org.cmusic.grammar.syntax;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.regex.Pattern;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.grammar.diagnostic.Span;
 import org.cmusic.model.ShortestDecimal;
@@ -18,12 +17,39 @@ public record Quantity(String digits, Unit unit, Span span) implements Expressio
 
     private static final int LONGEST_PLAIN = 30;
 
-    private static final Pattern FORM = Pattern.compile("[0-9]+(/[0-9]+|(\\.[0-9]+)?([eE][+-]?[0-9]+)?)");
-
     public Quantity {
-        if (!FORM.matcher(digits).matches()) {
+        if (!isNumber(digits)) {
             throw new IllegalArgumentException("not an unsigned number: " + digits);
         }
+    }
+
+    /** Whether the text is a decimal number without sign, or a fraction of two whole numbers. */
+    private static boolean isNumber(String text) {
+        int whole = digitsEnd(text, 0);
+        if (whole > 0 && whole < text.length() && text.charAt(whole) == '/') {
+            return whole + 1 < text.length() && digitsEnd(text, whole + 1) == text.length();
+        }
+        boolean point = whole < text.length() && text.charAt(whole) == '.';
+        int mantissa = point ? digitsEnd(text, whole + 1) : whole;
+        boolean decimal = whole > 0 && (!point || mantissa > whole + 1);
+        return decimal && exponentEnd(text, mantissa) == text.length();
+    }
+
+    private static int digitsEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
+    }
+
+    private static int exponentEnd(String text, int from) {
+        if (from + 1 >= text.length() || text.charAt(from) != 'e' && text.charAt(from) != 'E') {
+            return from;
+        }
+        boolean signed = text.charAt(from + 1) == '+' || text.charAt(from + 1) == '-';
+        int digits = signed ? from + 2 : from + 1;
+        return digits < text.length() ? digitsEnd(text, digits) : from;
     }
 
     /** A quantity made in memory, with as many digits as {@code number} needs; a negative one is a {@link Unary}. */

@@ -1,10 +1,6 @@
 package org.cmusic.grammar.syntax;
 
-import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The units a number may carry. */
 public enum Unit {
@@ -22,8 +18,7 @@ public enum Unit {
     BPM("bpm"),
     PERCENT("%");
 
-    private static final Map<String, Unit> BY_SUFFIX =
-            Arrays.stream(values()).collect(Collectors.toMap(Unit::suffix, Function.identity()));
+    private static final Unit[] ALL = values();
 
     private final String suffix;
 
@@ -38,6 +33,11 @@ public enum Unit {
 
     /** The unit written so, if there is one. */
     public static Optional<Unit> of(String suffix) {
-        return Optional.ofNullable(BY_SUFFIX.get(suffix));
+        for (Unit unit : ALL) {
+            if (unit.suffix.equals(suffix)) {
+                return Optional.of(unit);
+            }
+        }
+        return Optional.empty();
     }
 }

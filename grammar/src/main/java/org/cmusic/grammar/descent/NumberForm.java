@@ -1,0 +1,134 @@
+package org.cmusic.grammar.descent;
+
+import org.cmusic.grammar.syntax.Unit;
+
+/** The form of numbers and quantities; what is no number, or may be none that a double can hold, is declined. */
+final class NumberForm {
+
+    /** A number of more characters is left to the grammar. */
+    private static final int LONGEST = 300;
+
+    private static final double LARGE = 1e300;
+    private static final double SMALL = 1e-300;
+
+    private static final Unit[] UNITS = Unit.values();
+
+    private NumberForm() {}
+
+    /** The end of the number at {@code at}. */
+    static int scan(Token token, byte[] window, int at) {
+        int whole = digits(window, at);
+        int end = whole;
+        if (window[end] == '.' && isDigit(window[end + 1])) {
+            end = digits(window, end + 1);
+        }
+        int mantissa = end;
+        end = exponent(window, end);
+        if (end == whole && window[end] == '/' && isDigit(window[end + 1])) {
+            return fraction(token, window, at, end);
+        }
+        if (end - at > LONGEST || end > mantissa && !isOrdinary(window, at, end)) {
+            throw Declined.HERE;
+        }
+        return quantity(token, window, end);
+    }
+
+    private static int digits(byte[] window, int at) {
+        int end = at;
+        while (isDigit(window[end])) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static int exponent(byte[] window, int at) {
+        if (window[at] != 'e' && window[at] != 'E') {
+            return at;
+        }
+        int digits = window[at + 1] == '+' || window[at + 1] == '-' ? at + 2 : at + 1;
+        return isDigit(window[digits]) ? digits(window, digits) : at;
+    }
+
+    /** Whether the number, and a thousand times as much, is one of neither the largest nor the smallest. */
+    @SuppressWarnings("deprecation") // the bytes are ASCII
+    private static boolean isOrdinary(byte[] window, int at, int end) {
+        double value = Double.parseDouble(new String(window, 0, at, end - at));
+        return value > SMALL && value < LARGE;
+    }
+
+    /** A fraction of beats is one number; before anything else its sign divides. */
+    private static int fraction(Token token, byte[] window, int at, int slash) {
+        int end = digits(window, slash + 1);
+        int suffix = word(window, end);
+        if (end - at > LONGEST) {
+            throw Declined.HERE;
+        }
+        if (suffix == end || window[end] == 'e' || window[end] == 'E') {
+            token.kind = Kind.NUMBER;
+            token.unit = Unit.NONE;
+            return slash;
+        }
+        if (suffix > end + 1 || window[end] != 'b' || isZero(window, slash + 1, end)) {
+            throw Declined.HERE;
+        }
+        return quantity(token, window, end);
+    }
+
+    private static boolean isZero(byte[] window, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (window[i] != '0') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The end of the unit behind a number, which must be one. */
+    private static int quantity(Token token, byte[] window, int at) {
+        int end = window[at] == '%' ? at + 1 : word(window, at);
+        token.unit = unit(window, at, end - at);
+        token.kind = end > at ? Kind.QUANTITY : Kind.NUMBER;
+        boolean ends = window[end] != '%' && (window[end] != '.' || window[end + 1] == '.') && word(window, end) == end;
+        if (!ends) {
+            throw Declined.HERE;
+        }
+        return end;
+    }
+
+    private static int word(byte[] window, int at) {
+        int end = at;
+        while (Scanner.isWord(window[end])) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The unit written so. */
+    private static Unit unit(byte[] window, int at, int length) {
+        if (length == 0) {
+            return Unit.NONE;
+        }
+        for (Unit unit : UNITS) {
+            if (isWritten(unit.suffix(), window, at, length)) {
+                return unit;
+            }
+        }
+        throw Declined.HERE;
+    }
+
+    private static boolean isWritten(String text, byte[] window, int at, int length) {
+        if (text.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(i) != window[at + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
