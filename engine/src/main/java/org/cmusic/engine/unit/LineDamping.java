@@ -4,7 +4,8 @@ package org.cmusic.engine.unit;
  * What one pass through a line of a reverberator leaves: the low-pass filter H(z) = g·(1 - b) / (1 - b·z⁻¹) of one pole.
  *
  * <p>A line of D samples has gain 10^(-3·D/(rate·t60)) at 0 Hz and the same with {@code trebleT60} at 8 kHz (at 0.45 of
- * the sample rate, should that be less), so that all modes of the network decay alike (Jot and Chaigne 1991).
+ * the sample rate, should that be less), so that all modes of the network decay alike (Jot and Chaigne 1991). Where that
+ * would take a filter that itself rings longer than {@code t60}, as in a large room with hardly any treble, it rings so long.
  */
 final class LineDamping {
     private static final double TREBLE = 8000;
@@ -25,7 +26,8 @@ final class LineDamping {
     LineDamping(double seconds, double t60, double trebleT60, double sampleRate) {
         double bass = StrictMath.pow(10, -3 * seconds / t60);
         double radians = 2 * Math.PI * Math.min(TREBLE / sampleRate, HIGHEST_OF_RATE);
-        feedback = pole(StrictMath.pow(10, -6 * seconds * (1 / trebleT60 - 1 / t60)), StrictMath.cos(radians));
+        double wanted = pole(StrictMath.pow(10, -6 * seconds * (1 / trebleT60 - 1 / t60)), StrictMath.cos(radians));
+        feedback = Math.min(wanted, StrictMath.pow(10, -3 / (t60 * sampleRate)));
         scale = bass * (1 - feedback);
     }
 

@@ -11,8 +11,9 @@ import org.cmusic.model.UnitGenerator.Arguments;
  * changing the decay (see {@link Room}): a small one with a long {@code t60} has too few modes, and rings like a tin.
  *
  * <p>y = (1 - mix)·x + mix·w: alone (mix 1), as an effect that parts send to, the room is wet only. The energy of its impulse
- * response is about 1 (within 1 dB), so that steady noise comes back as loud as it went in. The tail, t60·100/60, is counted
- * from the input: as the first echoes come later, what is left when it ends is 95 to 100 dB below all that came.
+ * response is about 1 (within 1 dB, and some dB less in a room too large for so short a decay), so that steady noise comes
+ * back as loud as it went in. The tail, t60·100/60, is counted from the input: as the first echoes come later, what is left
+ * when it ends is 95 to 100 dB below all that came.
  *
  * <p>Each channel has its own lengths: the same signal on all channels comes back with a correlation near 0 between
  * them. A channel hears only its own input. Parameters but {@code mix} are known at the start: {@code t60} from 50 ms to

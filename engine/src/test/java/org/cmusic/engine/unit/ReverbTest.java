@@ -86,6 +86,21 @@ class ReverbTest {
                 .isLessThan(-92);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.05, 0.95, 4, 8000", "0.05, 0.943, 3.54, 48000", "2, 0.95, 4, 44100", "0.05, 0.5, 4, 192000"})
+    void aRoomTooLargeForItsTrebleStillSoundsAndEndsInTime(double t60, double damping, double size, double rate) {
+        double[] heard = Patched.of("reverb")
+                .at(rate)
+                .with("input", TestSignals.impulse((int) (rate * (t60 * 1.7 + 0.1))))
+                .with("t60", t60)
+                .with("damping", damping)
+                .with("size", size)
+                .play();
+        ImpulseResponse room = new ImpulseResponse(heard, rate);
+        assertThat(10 * Math.log10(room.energy())).isBetween(-12.0, 1.0);
+        assertThat(room.decayDb()[(int) (t60 * 100 / 60 * rate)]).isLessThan(-50);
+    }
+
     @Test
     void predelayIsSilenceBeforeTheSameRoom() {
         double[] input = TestSignals.noise(20_000, 1);
