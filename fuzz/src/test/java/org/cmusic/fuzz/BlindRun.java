@@ -3,6 +3,8 @@ package org.cmusic.fuzz;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +21,7 @@ import java.util.stream.Collectors;
 final class BlindRun {
     private static final Duration BETWEEN_REPORTS = Duration.ofSeconds(30);
     private static final int TOLD = 100;
+    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
     private final Target target;
     private final Path findings;
@@ -60,7 +63,15 @@ final class BlindRun {
     }
 
     private void report(long inputs) {
-        out.println(target + ": " + inputs + " inputs, " + accepted + " accepted, failures " + failures.values());
+        double milliseconds = CPU.getCurrentThreadCpuTime() / 1e6 / inputs;
+        out.printf(
+                Locale.ROOT,
+                "%s: %d inputs, %d accepted, %.2f ms each, failures %s%n",
+                target,
+                inputs,
+                accepted,
+                milliseconds,
+                failures.values());
     }
 
     private void failed(Throwable failure) throws IOException {

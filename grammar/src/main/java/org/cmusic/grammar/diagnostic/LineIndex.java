@@ -1,15 +1,13 @@
 package org.cmusic.grammar.diagnostic;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
 /**
  * Finds lines of a source by number without keeping the text: the byte offset of every {@value #STRIDE}th line is
- * noted in one pass, and a line is read from the nearest of them.
+ * noted in one pass, and a line is read from the nearest of them, or from the last line that was read.
  */
 final class LineIndex {
 
@@ -19,6 +17,8 @@ final class LineIndex {
     private final Source.Opener opener;
     private long[] offsets = new long[0];
     private long end;
+    private int lastNumber = 1;
+    private long lastOffset;
 
     LineIndex(Source.Opener opener) {
         this.opener = opener;
@@ -44,9 +44,21 @@ final class LineIndex {
         if (mark >= offsets.length) {
             return Optional.empty();
         }
-        try (InputStream in = new BufferedInputStream(opener.open(), 1 << 16)) {
-            in.skipNBytes(Math.min(offsets[mark], end));
-            return skipLines(in, (number - 1) % STRIDE) ? Optional.of(text(in)) : Optional.empty();
+        boolean near = lastNumber <= number && lastNumber > mark * STRIDE;
+        return near ? read(number, lastNumber, lastOffset) : read(number, mark * STRIDE + 1, offsets[mark]);
+    }
+
+    /** Reads on from line {@code line}, which begins at {@code offset}. */
+    private Optional<String> read(int number, int line, long offset) throws IOException {
+        try (ByteLines lines = new ByteLines(opener.open(), Math.min(offset, end))) {
+            for (int passed = line; passed < number; passed++) {
+                if (!lines.skip()) {
+                    return Optional.empty();
+                }
+            }
+            lastNumber = number;
+            lastOffset = lines.offset();
+            return Optional.of(lines.next(LONGEST));
         }
     }
 
@@ -73,27 +85,5 @@ final class LineIndex {
         }
         end = offset;
         offsets = Arrays.copyOf(marks, count);
-    }
-
-    private static boolean skipLines(InputStream in, int count) throws IOException {
-        for (int left = count; left > 0; ) {
-            int b = in.read();
-            if (b < 0) {
-                return false;
-            }
-            left -= b == '\n' ? 1 : 0;
-        }
-        return true;
-    }
-
-    private static String text(InputStream in) throws IOException {
-        byte[] bytes = new byte[128];
-        int length = 0;
-        for (int b = in.read(); b >= 0 && b != '\n' && length < LONGEST; b = in.read()) {
-            bytes = length == bytes.length ? Arrays.copyOf(bytes, 2 * length) : bytes;
-            bytes[length++] = (byte) b;
-        }
-        boolean carriageReturn = length > 0 && bytes[length - 1] == '\r';
-        return new String(bytes, 0, carriageReturn ? length - 1 : length, StandardCharsets.UTF_8);
     }
 }

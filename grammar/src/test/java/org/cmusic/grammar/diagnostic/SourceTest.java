@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +30,35 @@ class SourceTest {
         assertThat(source.line(0)).isEmpty();
         assertThat(source.path()).contains(file);
         assertThat(source.name()).isEqualTo("shown.sco");
+    }
+
+    @Test
+    void linesInAnyOrderAreTheSame() {
+        List<String> lines = new ArrayList<>();
+        Random random = new Random(1);
+        for (int line = 0; line < 3000; line++) {
+            lines.add("é".repeat(random.nextInt(line % 500 == 0 ? 20_000 : 40)) + line);
+        }
+        Source source = Source.memory("a.sco", String.join("\n", lines) + "\n");
+        for (int number = 1; number <= 3000; number++) {
+            assertThat(source.line(number)).contains(lines.get(number - 1));
+        }
+        for (int i = 0; i < 3000; i++) {
+            int number = 1 + random.nextInt(3000);
+            assertThat(source.line(number)).contains(lines.get(number - 1));
+        }
+        assertThat(source.line(3001)).contains("");
+        assertThat(source.line(3002)).isEmpty();
+        assertThat(source.line(3000)).contains(lines.get(2999));
+    }
+
+    @Test
+    void aLineBehindAHugeOneIsFound() {
+        Source source = Source.memory("a", "x".repeat(1_000_000) + "\ny\n" + "z".repeat(500_000) + "\nend");
+        assertThat(source.line(1).orElseThrow()).hasSizeLessThan(500_000);
+        assertThat(source.line(2)).contains("y");
+        assertThat(source.line(3).orElseThrow()).hasSizeLessThan(500_000);
+        assertThat(source.line(4)).contains("end");
     }
 
     @Test
