@@ -8,14 +8,22 @@ import java.util.function.Supplier;
 /** Decisions, by chance or by the bytes of a fuzzer. */
 final class Draw {
     private final Random random;
+    private final int counts;
 
-    Draw(Random random) {
+    /** @param counts how many counts there are of what may come several times, 2 for none or one */
+    Draw(Random random, int counts) {
         this.random = random;
+        this.counts = counts;
     }
 
     /** A whole number from 0 up to {@code bound}, without it. */
     int below(int bound) {
         return random.nextInt(bound);
+    }
+
+    /** How many of something, below {@code bound} and below what is wanted of anything. */
+    int count(int bound) {
+        return below(Math.min(bound, counts));
     }
 
     /** True in so many of a hundred cases. */
@@ -39,7 +47,7 @@ final class Draw {
 
     /** Up to {@code most} of something. */
     List<String> some(int most, Supplier<String> supplier) {
-        return times(below(most + 1), supplier);
+        return times(count(most + 1), supplier);
     }
 
     /** So many of something. */

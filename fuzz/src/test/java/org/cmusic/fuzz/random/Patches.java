@@ -50,7 +50,7 @@ final class Patches {
                 .append(literals.between(Kind.LEVEL, -30, 0))
                 .append('\n');
         List<Parameter> parameters = new ArrayList<>();
-        int count = draw.below(3);
+        int count = draw.count(3);
         for (int i = 0; i < count; i++) {
             parameters.add(parameter(out));
         }
@@ -61,7 +61,7 @@ final class Patches {
         lets(out);
         boolean partials = draw.chance(70);
         if (partials) {
-            draw.times(1 + draw.below(2), this::partial).forEach(out::append);
+            draw.times(1 + draw.count(2), this::partial).forEach(out::append);
             names.add("bank", Kind.SIGNAL);
         }
         if (draw.chance(10)) {
@@ -100,7 +100,7 @@ final class Patches {
     }
 
     private void lets(StringBuilder out) {
-        int count = draw.below(4);
+        int count = draw.count(4);
         for (int i = 0; i < count; i++) {
             String name = names.fresh("v");
             Kind kind = draw.one(Kind.NUMBER, Kind.NUMBER, Kind.LEVEL, Kind.FREQUENCY, Kind.TIME);

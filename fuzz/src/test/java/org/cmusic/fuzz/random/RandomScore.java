@@ -36,8 +36,8 @@ public final class RandomScore {
     private final List<Patches.Playable> instruments = new ArrayList<>();
     private final List<String> phrases = new ArrayList<>();
 
-    private RandomScore(Random random) {
-        draw = new Draw(random);
+    private RandomScore(Random random, int counts) {
+        draw = new Draw(random, counts);
         literals = new Literals(draw);
         expressions = new Expressions(draw, literals, names);
         patches = new Patches(draw, names, literals, expressions);
@@ -45,7 +45,12 @@ public final class RandomScore {
 
     /** A score by the decisions of {@code random}. */
     public static String of(Random random) {
-        return new RandomScore(random).write();
+        return new RandomScore(random, Integer.MAX_VALUE).write();
+    }
+
+    /** A score with one or two of what others have several of: many times as many a second can be tried. */
+    public static String small(Random random) {
+        return new RandomScore(random, 2).write();
     }
 
     private String write() {
@@ -53,7 +58,7 @@ public final class RandomScore {
         settings();
         definitions();
         Steps steps = new Steps(draw, names, literals, expressions, patches.curves(), phrases);
-        int count = draw.below(3);
+        int count = draw.count(3);
         for (int i = 0; i < count; i++) {
             out.append(steps.phrase("figure" + i));
             phrases.add("figure" + i);
@@ -61,7 +66,7 @@ public final class RandomScore {
         if (draw.chance(25)) {
             sections(steps);
         } else {
-            parts(steps, 1 + draw.below(3));
+            parts(steps, 1 + draw.count(3));
         }
         draw.some(2, () -> steps.flatNote(draw.one(instruments))).forEach(out::append);
         return out.toString();
@@ -91,7 +96,7 @@ public final class RandomScore {
     }
 
     private void definitions() {
-        int lets = draw.below(4);
+        int lets = draw.count(4);
         for (int i = 0; i < lets; i++) {
             Kind kind = draw.one(KINDS);
             String name = names.fresh("g");
@@ -111,7 +116,7 @@ public final class RandomScore {
             names.addMoving("c", Kind.NUMBER);
         }
         List<String> effects = effects();
-        int count = 1 + draw.below(2);
+        int count = 1 + draw.count(2);
         for (int i = 0; i < count; i++) {
             instruments.add(patches.instrument("voice" + i, effects, out));
         }
@@ -124,7 +129,7 @@ public final class RandomScore {
 
     private List<String> effects() {
         List<String> later = new ArrayList<>();
-        int count = draw.chance(30) ? 1 + draw.below(2) : 0;
+        int count = draw.chance(30) ? 1 + draw.count(2) : 0;
         for (int i = 0; i < count; i++) {
             out.append(patches.effect("room" + i, later));
             later.add("room" + i);
@@ -136,13 +141,13 @@ public final class RandomScore {
     }
 
     private void sections(Steps steps) {
-        int count = 1 + draw.below(3);
+        int count = 1 + draw.count(3);
         for (int i = 0; i < count; i++) {
             out.append("section \"").append((char) ('A' + i)).append("\" {\n");
             if (draw.chance(30)) {
                 tempo();
             }
-            parts(steps, draw.below(3));
+            parts(steps, draw.count(3));
             out.append("}\n");
         }
     }

@@ -53,7 +53,7 @@ final class Steps {
         int mark = names.mark();
         StringBuilder text =
                 new StringBuilder("{ each ").append(literals.length()).append('\n');
-        int count = 1 + draw.below(5);
+        int count = 1 + draw.count(5);
         for (int i = 0; i < count; i++) {
             text.append(step(depth)).append('\n');
         }
