@@ -3,7 +3,6 @@ package org.cmusic.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.cmusic.cli.console.Console;
 import org.cmusic.cli.console.Streams;
 import org.cmusic.cli.file.InputFile;
@@ -30,18 +29,18 @@ import picocli.CommandLine.Parameters;
         },
         synopsisHeading = "Usage: ",
         optionListHeading = "%nOptions:%n")
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements PlainCommand {
     private final Streams streams;
     private final Console console;
 
     @Mixin
-    private HelpFlags help;
+    private HelpFlags help = new HelpFlags();
 
     @Mixin
-    private ReportFlags reporting;
+    private ReportFlags reporting = new ReportFlags();
 
     @Mixin
-    private ReadingFlags reading;
+    private ReadingFlags reading = new ReadingFlags();
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scores and instruments; - is standard input.")
     private List<String> files = new ArrayList<>();
@@ -49,6 +48,26 @@ final class CheckCommand implements Callable<Integer> {
     CheckCommand(Streams streams, Console console) {
         this.streams = streams;
         this.console = console;
+    }
+
+    @Override
+    public boolean take(String name, PlainLine line) {
+        return reading.take(name, line) || reporting.take(name, line);
+    }
+
+    @Override
+    public boolean take(String operand) {
+        return files.add(operand);
+    }
+
+    @Override
+    public boolean isComplete() {
+        return !files.isEmpty();
+    }
+
+    @Override
+    public boolean isVerbose() {
+        return reporting.isVerbose();
     }
 
     @Override

@@ -1,51 +1,15 @@
 package org.cmusic.cli;
 
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import org.cmusic.cli.console.ColorMode;
+import java.util.Optional;
 import org.cmusic.cli.console.Console;
 import org.cmusic.cli.console.Streams;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Help;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The command {@code cmusic}. */
-@Command(
-        name = "cmusic",
-        header = {
-            "Renders scores of notes, played by instruments of partials, to WAV.",
-            "",
-            "Examples:",
-            "  cmusic render song.sco             writes song.wav beside it",
-            "  cmusic check song.sco              says what is wrong with it, and what to write instead",
-            "  cmusic render bell.ins             lets you hear an instrument",
-            "  cmusic render song.sco --watch     renders again whenever the score is saved",
-            "  cmusic list instruments            what there is to play",
-            "  cmusic render --help               all that can be asked of a render",
-            "  cmusic help language               the language on one page",
-            ""
-        },
-        synopsisHeading = "Usage: ",
-        commandListHeading = "%nCommands:%n",
-        optionListHeading = "%nOptions:%n",
-        footer = {
-            "",
-            "CMUSIC_OPTS holds options for the Java machine, as -Xmx2g.",
-            "Exit status: 0 done, 1 the score has errors, 2 wrong usage, 3 a file could not be read or written,",
-            "70 a fault of cmusic, 130 interrupted, 143 terminated."
-        })
-public final class Cmusic implements Runnable {
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private HelpFlags help;
-
+public final class Cmusic {
     private Cmusic() {}
 
     /** Runs one command and ends the process with its exit status. */
@@ -67,46 +31,51 @@ public final class Cmusic implements Runnable {
 
     private static int run(Streams streams, Console console, String... arguments) {
         Failures failures = new Failures(console);
-        PrintWriter out = new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
         try {
-            int status = commandLine(streams, console)
-                    .setOut(out)
-                    .setParameterExceptionHandler(failures)
-                    .setExecutionExceptionHandler(failures)
-                    .execute(arguments);
-            return out.checkError() ? failures.standardOutput() : status;
+            if (isVersion(arguments)) {
+                return version(streams, failures);
+            }
+            Optional<PlainCommand> plain = plain(streams, console, arguments);
+            return plain.isPresent()
+                    ? call(plain.get(), arguments[0], failures)
+                    : tree(streams, console, failures, arguments);
         } catch (OutOfMemoryError | StackOverflowError e) {
             return failures.exhausted(e);
         }
     }
 
-    private static CommandLine commandLine(Streams streams, Console console) {
-        return new CommandLine(new Cmusic())
-                .addSubcommand(new RenderCommand(streams, console))
-                .addSubcommand(new CheckCommand(streams, console))
-                .addSubcommand(new FormatCommand(streams, console))
-                .addSubcommand(new ExpandCommand(streams, console))
-                .addSubcommand(new WhoCommand(streams, console))
-                .addSubcommand(new ListCommand(streams, console))
-                .addSubcommand(new ExplainCommand(streams))
-                .addSubcommand(new CompletionCommand(streams))
-                .addSubcommand(new HelpCommand(streams))
-                .setColorScheme(colors(streams))
-                .setExpandAtFiles(false)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOverwrittenOptionsAllowed(true)
-                .setUsageHelpWidth(100)
-                .setUsageHelpLongOptionsMaxWidth(30);
+    private static Optional<PlainCommand> plain(Streams streams, Console console, String... arguments) {
+        if (arguments.length == 0) {
+            return Optional.empty();
+        }
+        return Subcommands.named(arguments[0], streams, console)
+                .filter(command -> PlainLine.read(arguments, 1, command));
     }
 
-    private static Help.ColorScheme colors(Streams streams) {
-        boolean colored = ColorMode.auto.isOn(streams, Streams.Name.STDOUT);
-        return Help.defaultColorScheme(colored ? Help.Ansi.ON : Help.Ansi.OFF);
+    private static int call(PlainCommand command, String name, Failures failures) {
+        try {
+            return command.call();
+        } catch (Exception e) {
+            return failures.of(e, "cmusic " + name, command.isVerbose());
+        }
     }
 
-    @Override
-    public void run() {
-        throw new ParameterException(
-                spec.commandLine(), "say what to do: render, check, format, expand, who, list, explain");
+    private static int tree(Streams streams, Console console, Failures failures, String... arguments) {
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
+        int status = CommandTree.execute(streams, console, failures, out, arguments);
+        return out.checkError() ? failures.standardOutput() : status;
+    }
+
+    private static boolean isVersion(String... arguments) {
+        return arguments.length == 1 && (arguments[0].equals("--version") || arguments[0].equals("-V"));
+    }
+
+    private static int version(Streams streams, Failures failures) {
+        try {
+            streams.out().write((Version.line() + "\n").getBytes(StandardCharsets.UTF_8));
+            return ExitCode.DONE;
+        } catch (IOException e) {
+            return failures.standardOutput();
+        }
     }
 }

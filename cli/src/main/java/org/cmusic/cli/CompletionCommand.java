@@ -37,7 +37,7 @@ final class CompletionCommand implements Runnable {
     private CommandSpec spec;
 
     @Mixin
-    private HelpFlags help;
+    private HelpFlags help = new HelpFlags();
 
     @Parameters(paramLabel = "SHELL", description = "bash or zsh.")
     private Shell shell = Shell.bash;

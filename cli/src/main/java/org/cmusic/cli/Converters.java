@@ -44,7 +44,8 @@ final class Converters {
         }
     }
 
-    private static <T> T read(Function<String, T> parse, String text) {
+    /** What a text means; what it says is wrong with it is wrong usage. */
+    static <T> T read(Function<String, T> parse, String text) {
         try {
             return parse.apply(text);
         } catch (IllegalArgumentException e) {

@@ -1,6 +1,5 @@
 package org.cmusic.cli;
 
-import java.util.concurrent.Callable;
 import org.cmusic.cli.console.Console;
 import org.cmusic.cli.console.DataText;
 import org.cmusic.cli.console.Streams;
@@ -28,7 +27,7 @@ import picocli.CommandLine.Parameters;
         },
         synopsisHeading = "Usage: ",
         optionListHeading = "%nOptions:%n")
-final class ExpandCommand implements Callable<Integer> {
+final class ExpandCommand implements PlainCommand {
     private final Streams streams;
     private final Console console;
 
@@ -36,17 +35,39 @@ final class ExpandCommand implements Callable<Integer> {
     private String score = "";
 
     @Mixin
-    private ReadingFlags reading;
+    private ReadingFlags reading = new ReadingFlags();
 
     @Mixin
-    private ReportFlags reporting;
+    private ReportFlags reporting = new ReportFlags();
 
     @Mixin
-    private HelpFlags help;
+    private HelpFlags help = new HelpFlags();
 
     ExpandCommand(Streams streams, Console console) {
         this.streams = streams;
         this.console = console;
+    }
+
+    @Override
+    public boolean take(String name, PlainLine line) {
+        return reading.take(name, line) || reporting.take(name, line);
+    }
+
+    @Override
+    public boolean take(String operand) {
+        boolean first = score.isEmpty();
+        score = operand;
+        return first;
+    }
+
+    @Override
+    public boolean isComplete() {
+        return !score.isEmpty();
+    }
+
+    @Override
+    public boolean isVerbose() {
+        return reporting.isVerbose();
     }
 
     @Override

@@ -8,10 +8,7 @@ import org.cmusic.cli.console.Streams;
 import org.cmusic.grammar.diagnostic.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Explains a diagnostic at length. */
 @Command(
@@ -27,16 +24,13 @@ import picocli.CommandLine.Spec;
         },
         synopsisHeading = "Usage: ",
         optionListHeading = "%nOptions:%n")
-final class ExplainCommand implements Runnable {
+final class ExplainCommand implements PlainCommand {
     private static final String LIMITS = "limits";
 
     private final Streams streams;
 
-    @Spec
-    private CommandSpec spec;
-
     @Mixin
-    private HelpFlags help;
+    private HelpFlags help = new HelpFlags();
 
     @Parameters(
             arity = "0..1",
@@ -49,8 +43,31 @@ final class ExplainCommand implements Runnable {
     }
 
     @Override
-    public void run() {
+    public boolean take(String name, PlainLine line) {
+        return false;
+    }
+
+    @Override
+    public boolean take(String operand) {
+        boolean first = slug.isEmpty();
+        slug = Optional.of(operand);
+        return first;
+    }
+
+    @Override
+    public boolean isComplete() {
+        return true;
+    }
+
+    @Override
+    public boolean isVerbose() {
+        return false;
+    }
+
+    @Override
+    public Integer call() {
         DataText.write(streams, slug.isPresent() ? out -> explain(slug.get(), out) : ExplainCommand::list);
+        return ExitCode.DONE;
     }
 
     private void explain(String name, Writer out) throws IOException {
@@ -65,9 +82,7 @@ final class ExplainCommand implements Runnable {
         }
     }
 
-    private ParameterException unknown(String name) {
-        return new ParameterException(
-                spec.commandLine(),
-                "no message is called `" + name + "`; " + UsageMessage.meant(name, Messages.slugs().stream()));
+    private WrongUsage unknown(String name) {
+        return new WrongUsage("no message is called `" + name + "`; " + Meant.among(name, Messages.slugs().stream()));
     }
 }

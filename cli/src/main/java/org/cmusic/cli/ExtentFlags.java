@@ -3,17 +3,10 @@ package org.cmusic.cli;
 import java.util.Optional;
 import org.cmusic.cli.render.Stretch;
 import org.cmusic.cli.value.TimeSpan;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
 
 /** The flags that say which stretch of the piece is rendered. */
-final class ExtentFlags {
-    @Spec(Target.MIXEE)
-    private CommandSpec spec;
-
+final class ExtentFlags implements PlainOptions {
     @Option(
             names = "--from",
             paramLabel = "TIME",
@@ -45,10 +38,22 @@ final class ExtentFlags {
     /** Refuses what contradicts itself. */
     void check() {
         if (length.isPresent() && (to.isPresent() || tail.isPresent())) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--length sets the end, and so does " + (to.isPresent() ? "--to" : "--tail")
-                            + ": give one of them");
+            throw new WrongUsage("--length sets the end, and so does " + (to.isPresent() ? "--to" : "--tail")
+                    + ": give one of them");
         }
+    }
+
+    @Override
+    public boolean take(String name, PlainLine line) {
+        switch (name) {
+            case "--from" -> from = Optional.of(TimeSpan.parse(line.value()));
+            case "--to" -> to = Optional.of(TimeSpan.parse(line.value()));
+            case "--tail" -> tail = Optional.of(TimeSpan.parse(line.value()));
+            case "--length" -> length = Optional.of(TimeSpan.parse(line.value()));
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -4,14 +4,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.cmusic.cli.console.Console;
 import org.cmusic.cli.file.FileFailure;
-import picocli.CommandLine;
-import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.IParameterExceptionHandler;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** Says what went wrong outside the score, in one line, and chooses the exit status. */
-final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+final class Failures {
     private static final int MEGABYTE = 1 << 20;
 
     private final Console console;
@@ -20,23 +15,25 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         this.console = console;
     }
 
-    @Override
-    public int handleParseException(ParameterException failure, String[] arguments) {
-        String command = failure.getCommandLine().getCommandSpec().qualifiedName();
-        console.say("cmusic: " + UsageMessage.of(failure, arguments));
+    /** A command was called wrongly. */
+    int usage(String command, String message) {
+        console.say("cmusic: " + message);
         console.say("`" + command + " --help` shows how it is used");
         return ExitCode.USAGE;
     }
 
-    @Override
-    public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
+    /** A command ended before its time. */
+    int of(Exception failure, String command, boolean verbose) {
+        if (failure instanceof WrongUsage) {
+            return usage(command, failure.getMessage());
+        }
         if (failure instanceof FileFailure file) {
             if (!file.isReaderGone()) {
                 console.say("cmusic: " + file.getMessage());
             }
             return ExitCode.FILES;
         }
-        return bug(failure, arguments.subcommand() != null && isVerbose(arguments.subcommand()));
+        return bug(failure, verbose);
     }
 
     /** Standard output did not take the help. */
@@ -64,9 +61,5 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         console.say("cmusic: this is a fault of cmusic, not of the score: " + failure
                 + (verbose ? "" : " (-v shows where)"));
         return ExitCode.BUG;
-    }
-
-    private static boolean isVerbose(ParseResult arguments) {
-        return arguments.hasMatchedOption("--verbose");
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.cmusic.cli.console.Console;
 import org.cmusic.cli.console.DataText;
 import org.cmusic.cli.console.Streams;
@@ -36,7 +35,7 @@ import picocli.CommandLine.Parameters;
         },
         synopsisHeading = "Usage: ",
         optionListHeading = "%nOptions:%n")
-final class FormatCommand implements Callable<Integer> {
+final class FormatCommand implements PlainCommand {
     private final Streams streams;
     private final Console console;
 
@@ -50,14 +49,40 @@ final class FormatCommand implements Callable<Integer> {
     private boolean checkOnly;
 
     @Mixin
-    private ReportFlags reporting;
+    private ReportFlags reporting = new ReportFlags();
 
     @Mixin
-    private HelpFlags help;
+    private HelpFlags help = new HelpFlags();
 
     FormatCommand(Streams streams, Console console) {
         this.streams = streams;
         this.console = console;
+    }
+
+    @Override
+    public boolean take(String name, PlainLine line) {
+        switch (name) {
+            case "--check" -> checkOnly = true;
+            default -> {
+                return reporting.take(name, line);
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public boolean take(String operand) {
+        return files.add(operand);
+    }
+
+    @Override
+    public boolean isComplete() {
+        return !files.isEmpty();
+    }
+
+    @Override
+    public boolean isVerbose() {
+        return reporting.isVerbose();
     }
 
     @Override

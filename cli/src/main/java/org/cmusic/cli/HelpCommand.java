@@ -12,7 +12,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -40,7 +39,7 @@ final class HelpCommand implements Runnable {
     private CommandSpec spec;
 
     @Mixin
-    private HelpFlags help;
+    private HelpFlags help = new HelpFlags();
 
     @Parameters(arity = "0..1", paramLabel = "TOPIC", description = "A command, or `language`.")
     private Optional<String> topic = Optional.empty();
@@ -64,8 +63,7 @@ final class HelpCommand implements Runnable {
         CommandLine command = spec.root().subcommands().get(name);
         if (command == null) {
             Stream<String> topics = Stream.concat(spec.root().subcommands().keySet().stream(), Stream.of(LANGUAGE));
-            throw new ParameterException(
-                    spec.commandLine(), "there is no help on `" + name + "`; " + UsageMessage.meant(name, topics));
+            throw new WrongUsage("there is no help on `" + name + "`; " + Meant.among(name, topics));
         }
         return command;
     }

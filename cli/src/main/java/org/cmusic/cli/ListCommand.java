@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.cmusic.cli.console.Console;
 import org.cmusic.cli.console.DataText;
 import org.cmusic.cli.console.Streams;
@@ -37,12 +36,14 @@ import picocli.CommandLine.Parameters;
         },
         synopsisHeading = "Usage: ",
         optionListHeading = "%nOptions:%n")
-final class ListCommand implements Callable<Integer> {
+final class ListCommand implements PlainCommand {
     private final Streams streams;
     private final Console console;
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "WHAT", description = "instruments, generators or composers.")
     private Subject subject = Subject.instruments;
+
+    private boolean named;
 
     @Parameters(
             index = "1..*",
@@ -51,10 +52,10 @@ final class ListCommand implements Callable<Integer> {
     private List<String> files = new ArrayList<>();
 
     @Mixin
-    private ReportFlags reporting;
+    private ReportFlags reporting = new ReportFlags();
 
     @Mixin
-    private HelpFlags help;
+    private HelpFlags help = new HelpFlags();
 
     ListCommand(Streams streams, Console console) {
         this.streams = streams;
@@ -66,6 +67,31 @@ final class ListCommand implements Callable<Integer> {
         instruments,
         generators,
         composers
+    }
+
+    @Override
+    public boolean take(String name, PlainLine line) {
+        return reporting.take(name, line);
+    }
+
+    @Override
+    public boolean take(String operand) {
+        if (named) {
+            return files.add(operand);
+        }
+        subject = Subject.valueOf(operand);
+        named = true;
+        return true;
+    }
+
+    @Override
+    public boolean isComplete() {
+        return true;
+    }
+
+    @Override
+    public boolean isVerbose() {
+        return reporting.isVerbose();
     }
 
     @Override

@@ -3,17 +3,10 @@ package org.cmusic.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.cmusic.cli.value.TimeSpan;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
 
 /** The flags that say which moments of a piece are meant. */
-final class MomentFlags {
-    @Spec(Target.MIXEE)
-    private CommandSpec spec;
-
+final class MomentFlags implements PlainOptions {
     @Option(
             names = "--at",
             paramLabel = "TIME",
@@ -32,11 +25,22 @@ final class MomentFlags {
     /** Refuses none and both. */
     void check() {
         if (times.isEmpty() && !loudest) {
-            throw new ParameterException(spec.commandLine(), "say which moment: --at 12.3s, --at 8b, or --loudest");
+            throw new WrongUsage("say which moment: --at 12.3s, --at 8b, or --loudest");
         }
         if (!times.isEmpty() && loudest) {
-            throw new ParameterException(
-                    spec.commandLine(), "--at and --loudest both say which moment: give one of them");
+            throw new WrongUsage("--at and --loudest both say which moment: give one of them");
         }
+    }
+
+    @Override
+    public boolean take(String name, PlainLine line) {
+        switch (name) {
+            case "--at" -> times.add(TimeSpan.parse(line.value()));
+            case "--loudest" -> loudest = true;
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 }

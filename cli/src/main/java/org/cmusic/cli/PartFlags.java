@@ -5,17 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cmusic.engine.PartSelection;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
 
 /** The flags that say which parts are heard. */
-final class PartFlags {
-    @Spec(Target.MIXEE)
-    private CommandSpec spec;
-
+final class PartFlags implements PlainOptions {
     @Option(
             names = "--only",
             paramLabel = "PART",
@@ -31,9 +24,21 @@ final class PartFlags {
         requireKnown(parts);
         PartSelection selection = new PartSelection(Set.copyOf(only), Set.copyOf(mute));
         if (!parts.isEmpty() && parts.stream().noneMatch(selection::sounds)) {
-            throw new ParameterException(spec.commandLine(), nothingLeft());
+            throw new WrongUsage(nothingLeft());
         }
         return selection;
+    }
+
+    @Override
+    public boolean take(String name, PlainLine line) {
+        switch (name) {
+            case "--only" -> only.addAll(line.values());
+            case "--mute" -> mute.addAll(line.values());
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String nothingLeft() {
@@ -47,9 +52,7 @@ final class PartFlags {
                 .filter(name -> !parts.contains(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new ParameterException(
-                            spec.commandLine(),
-                            "no part is called `" + name + "`; " + UsageMessage.meant(name, parts.stream()));
+                    throw new WrongUsage("no part is called `" + name + "`; " + Meant.among(name, parts.stream()));
                 });
     }
 }

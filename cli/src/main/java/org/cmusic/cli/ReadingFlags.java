@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** The flags that change how a score is read. */
-final class ReadingFlags {
+final class ReadingFlags implements PlainOptions {
     @Option(names = "-I", paramLabel = "DIR", description = "Also look for imported files in this folder.")
     private List<Path> folders = new ArrayList<>();
 
@@ -69,14 +69,50 @@ final class ReadingFlags {
         return new ReadingOptions(folders, definitions, seedGiven, given, rate.hertz());
     }
 
+    @Override
+    public boolean take(String name, PlainLine line) {
+        switch (name) {
+            case "-I" -> folders.add(Path.of(line.value()));
+            case "-D" -> define(line.value());
+            case "--seed" -> seed = Optional.of(SeedChoice.parse(line.value()));
+            case "--limit" -> limit(line.value());
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void define(String pair) {
+        int equals = equals(pair);
+        definitions.put(pair.substring(0, equals), pair.substring(equals + 1));
+    }
+
+    private void limit(String pair) {
+        int equals = equals(pair);
+        Limits.Name name = Limits.Name.of(pair.substring(0, equals)).orElseThrow(IllegalArgumentException::new);
+        limits.put(name, limitValue(pair.substring(equals + 1)));
+    }
+
+    private static int equals(String pair) {
+        int equals = pair.indexOf('=');
+        if (equals < 1 || equals == pair.length() - 1) {
+            throw new IllegalArgumentException("not a plain pair");
+        }
+        return equals;
+    }
+
+    private static long limitValue(String text) {
+        return Long.parseUnsignedLong(text.replace("_", ""));
+    }
+
     /** Reads the names of limits. */
     static final class LimitName implements ITypeConverter<Limits.Name> {
         @Override
         public Limits.Name convert(String name) {
             return Limits.Name.of(name)
                     .orElseThrow(() -> new TypeConversionException("there is no limit `" + name + "`; "
-                            + UsageMessage.meant(
-                                    name, Stream.of(Limits.Name.values()).map(Limits.Name::label))));
+                            + Meant.among(name, Stream.of(Limits.Name.values()).map(Limits.Name::label))));
         }
     }
 
@@ -85,7 +121,7 @@ final class ReadingFlags {
         @Override
         public Long convert(String text) {
             try {
-                return Long.parseUnsignedLong(text.replace("_", ""));
+                return limitValue(text);
             } catch (NumberFormatException e) {
                 throw new TypeConversionException("`" + text + "` is not a limit: write a whole number");
             }

@@ -6,18 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.cmusic.cli.console.Console;
 import org.cmusic.cli.console.Streams;
 import org.cmusic.cli.file.FileChanges;
 import org.cmusic.cli.file.FileFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Renders scores to WAV. */
 @Command(
@@ -39,12 +35,9 @@ import picocli.CommandLine.Spec;
         synopsisHeading = "Usage: ",
         optionListHeading = "%nOptions:%n",
         sortOptions = false)
-final class RenderCommand implements Callable<Integer> {
+final class RenderCommand implements PlainCommand {
     private final Streams streams;
     private final Console console;
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(arity = "1..*", paramLabel = "SCORE", description = "Scores and instruments; - is standard input.")
     private List<String> scores = new ArrayList<>();
@@ -56,20 +49,47 @@ final class RenderCommand implements Callable<Integer> {
     private Optional<String> output = Optional.empty();
 
     @Mixin
-    private RenderFlags flags;
+    private RenderFlags flags = new RenderFlags();
 
     @Option(names = "--watch", description = "Render again whenever the score or a file that it imports is saved.")
     private boolean watch;
 
     @Mixin
-    private ReportFlags reporting;
+    private ReportFlags reporting = new ReportFlags();
 
     @Mixin
-    private HelpFlags help;
+    private HelpFlags help = new HelpFlags();
 
     RenderCommand(Streams streams, Console console) {
         this.streams = streams;
         this.console = console;
+    }
+
+    @Override
+    public boolean take(String name, PlainLine line) {
+        switch (name) {
+            case "-o", "--output" -> output = Optional.of(line.value());
+            case "--watch" -> watch = true;
+            default -> {
+                return flags.take(name, line) || reporting.take(name, line);
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public boolean take(String operand) {
+        return scores.add(operand);
+    }
+
+    @Override
+    public boolean isComplete() {
+        return !scores.isEmpty();
+    }
+
+    @Override
+    public boolean isVerbose() {
+        return reporting.isVerbose();
     }
 
     @Override
@@ -93,7 +113,7 @@ final class RenderCommand implements Callable<Integer> {
             }
             return jobs;
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+            throw new WrongUsage(e.getMessage(), e);
         }
     }
 
@@ -117,7 +137,7 @@ final class RenderCommand implements Callable<Integer> {
     private Set<Path> attempt(Job job, RecordingSession session) {
         try {
             return session.record(job).files();
-        } catch (FileFailure | ParameterException e) {
+        } catch (FileFailure | WrongUsage e) {
             console.say("cmusic: " + e.getMessage());
             return Set.of();
         }

@@ -6,22 +6,15 @@ import org.cmusic.cli.render.RenderOrder;
 import org.cmusic.grammar.ReadingOptions;
 import org.cmusic.model.Performance;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
 
 /** All flags that say what is rendered. */
-final class RenderFlags {
-    @Spec(Target.MIXEE)
-    private CommandSpec spec;
+final class RenderFlags implements PlainOptions {
+    @Mixin
+    private SoundFlags sound = new SoundFlags();
 
     @Mixin
-    private SoundFlags sound;
-
-    @Mixin
-    private PartFlags parts;
+    private PartFlags parts = new PartFlags();
 
     @Option(
             names = "--stems",
@@ -30,13 +23,13 @@ final class RenderFlags {
     private Optional<Path> stems = Optional.empty();
 
     @Mixin
-    private ExtentFlags extent;
+    private ExtentFlags extent = new ExtentFlags();
 
     @Mixin
-    private ReadingFlags reading;
+    private ReadingFlags reading = new ReadingFlags();
 
     @Mixin
-    private ThreadFlags threads;
+    private ThreadFlags threads = new ThreadFlags();
 
     /** Refuses what cannot be or contradicts itself. */
     void check(int scores) {
@@ -44,8 +37,7 @@ final class RenderFlags {
         extent.check();
         threads.check();
         if (scores > 1 && stems.isPresent()) {
-            throw new ParameterException(
-                    spec.commandLine(), "--stems: render one score at a time, so that stems do not mix");
+            throw new WrongUsage("--stems: render one score at a time, so that stems do not mix");
         }
     }
 
@@ -73,7 +65,20 @@ final class RenderFlags {
     }
 
     /** Wrong usage that shows only when the score is known. */
-    ParameterException refused(IllegalArgumentException reason) {
-        return new ParameterException(spec.commandLine(), reason.getMessage(), reason);
+    WrongUsage refused(IllegalArgumentException reason) {
+        return new WrongUsage(reason.getMessage(), reason);
+    }
+
+    @Override
+    public boolean take(String name, PlainLine line) {
+        if (name.equals("--stems")) {
+            stems = Optional.of(Path.of(line.value()));
+            return true;
+        }
+        return sound.take(name, line)
+                || parts.take(name, line)
+                || extent.take(name, line)
+                || reading.take(name, line)
+                || threads.take(name, line);
     }
 }

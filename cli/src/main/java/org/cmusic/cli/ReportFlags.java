@@ -10,10 +10,9 @@ import org.cmusic.grammar.diagnostic.Messages;
 import org.cmusic.grammar.diagnostic.Severity;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The flags of all commands that read scores: what is told of them, and how. */
-final class ReportFlags {
+final class ReportFlags implements PlainOptions {
     private static final String ALL_WARNINGS = "warnings";
 
     @Option(
@@ -89,22 +88,50 @@ final class ReportFlags {
                 .toList();
     }
 
+    @Override
+    public boolean take(String name, PlainLine line) {
+        switch (name) {
+            case "-q", "--quiet" -> quiet = true;
+            case "-v", "--verbose" -> verbose = true;
+            case "--json" -> json = true;
+            case "--color" -> color = ColorMode.valueOf(line.value());
+            case "--all" -> all = true;
+            case "--deny" -> line.values().forEach(slug -> denied.add(deniable(slug)));
+            case "--allow" -> line.values().forEach(slug -> allowed.add(allowable(slug)));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Severity severity(String slug) {
         if (!Messages.slugs().contains(slug)) {
-            throw new TypeConversionException(
-                    "no message is called `" + slug + "`; " + UsageMessage.meant(slug, Messages.slugs().stream()));
+            throw new IllegalArgumentException(
+                    "no message is called `" + slug + "`; " + Meant.among(slug, Messages.slugs().stream()));
         }
         return Messages.severity(slug);
+    }
+
+    private static String deniable(String slug) {
+        if (!slug.equals(ALL_WARNINGS)) {
+            severity(slug);
+        }
+        return slug;
+    }
+
+    private static String allowable(String slug) {
+        if (severity(slug) == Severity.ERROR) {
+            throw new IllegalArgumentException("`" + slug + "` is an error, and errors cannot be allowed");
+        }
+        return slug;
     }
 
     /** Takes any slug, and the word for all warnings. */
     static final class Deniable implements ITypeConverter<String> {
         @Override
         public String convert(String slug) {
-            if (!slug.equals(ALL_WARNINGS)) {
-                severity(slug);
-            }
-            return slug;
+            return Converters.read(ReportFlags::deniable, slug);
         }
     }
 
@@ -112,10 +139,7 @@ final class ReportFlags {
     static final class Allowable implements ITypeConverter<String> {
         @Override
         public String convert(String slug) {
-            if (severity(slug) == Severity.ERROR) {
-                throw new TypeConversionException("`" + slug + "` is an error, and errors cannot be allowed");
-            }
-            return slug;
+            return Converters.read(ReportFlags::allowable, slug);
         }
     }
 }

@@ -5,17 +5,10 @@ import java.util.OptionalInt;
 import org.cmusic.cli.value.Gain;
 import org.cmusic.cli.value.SampleRate;
 import org.cmusic.engine.wav.WavLayout;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
 
 /** The flags that say which samples are computed: how often, in how many channels, how loud. */
-final class SampleFlags {
-    @Spec(Target.MIXEE)
-    private CommandSpec spec;
-
+final class SampleFlags implements PlainOptions {
     @Option(
             names = {"-r", "--rate"},
             paramLabel = "RATE",
@@ -53,9 +46,21 @@ final class SampleFlags {
     /** Refuses what cannot be. */
     void check() {
         channels.filter(count -> count < 1 || count > WavLayout.MOST_CHANNELS).ifPresent(count -> {
-            throw new ParameterException(
-                    spec.commandLine(),
+            throw new WrongUsage(
                     "--channels: " + count + " is not a number of channels: take 1 to " + WavLayout.MOST_CHANNELS);
         });
+    }
+
+    @Override
+    public boolean take(String name, PlainLine line) {
+        switch (name) {
+            case "-r", "--rate" -> rate = SampleRate.parse(line.value());
+            case "--channels" -> channels = Optional.of(line.number());
+            case "--gain" -> gain = Optional.of(Gain.parse(line.value()));
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,23 +1,17 @@
 package org.cmusic.cli;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.cmusic.cli.value.DitherChoice;
 import org.cmusic.cli.value.Gain;
 import org.cmusic.engine.wav.WavFormat;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
 
 /** The flags that say what the samples are like. */
-final class SoundFlags {
-    @Spec(Target.MIXEE)
-    private CommandSpec spec;
-
+final class SoundFlags implements PlainOptions {
     @Mixin
-    private SampleFlags samples;
+    private SampleFlags samples = new SampleFlags();
 
     @Option(
             names = "--format",
@@ -61,8 +55,19 @@ final class SoundFlags {
     void check() {
         samples.check();
         if (samples.givenGain().isPresent() && normalize.isPresent()) {
-            throw new ParameterException(
-                    spec.commandLine(), "--gain and --normalize both set the level of the whole: give one of them");
+            throw new WrongUsage("--gain and --normalize both set the level of the whole: give one of them");
         }
+    }
+
+    @Override
+    public boolean take(String name, PlainLine line) {
+        switch (name) {
+            case "--format" -> format = WavFormat.valueOf(line.value().toUpperCase(Locale.ROOT));
+            case "--dither" -> dither = Optional.of(DitherChoice.valueOf(line.value()));
+            default -> {
+                return samples.take(name, line);
+            }
+        }
+        return true;
     }
 }

@@ -1,16 +1,9 @@
 package org.cmusic.cli;
 
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
 
 /** The flag that says how many work at once. */
-final class ThreadFlags {
-    @Spec(Target.MIXEE)
-    private CommandSpec spec;
-
+final class ThreadFlags implements PlainOptions {
     @Option(
             names = "--threads",
             paramLabel = "N",
@@ -24,7 +17,18 @@ final class ThreadFlags {
     /** Refuses that nobody works. */
     void check() {
         if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads: at least one must work, not " + threads);
+            throw new WrongUsage("--threads: at least one must work, not " + threads);
         }
+    }
+
+    @Override
+    public boolean take(String name, PlainLine line) {
+        switch (name) {
+            case "--threads" -> threads = line.number();
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cmusic.grammar.diagnostic.Candidate;
 import org.cmusic.grammar.diagnostic.Suggestion;
@@ -18,7 +17,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is wrong with the arguments, in one line, with what could have been meant. */
 final class UsageMessage {
-    private static final int MOST_NAMES = 24;
     private static final Pattern NOT_ONE_OF =
             Pattern.compile("expected one of \\[(.*)] \\(case-insensitive\\) but was '(.*)'");
     private static final Pattern NOT_A_PAIR =
@@ -49,24 +47,6 @@ final class UsageMessage {
         return option + ": `" + given + "` has no value; write `" + option + " " + right + "`";
     }
 
-    /** {@code did you mean …?} with the names near to a wrong one, or all that there are. */
-    static String meant(String wrong, Stream<String> names) {
-        List<Candidate> all = names.map(Candidate::of).toList();
-        List<Candidate> near = Suggestion.near(wrong, all);
-        if (!near.isEmpty()) {
-            return "did you mean " + joined(near, " or ") + "?";
-        }
-        return all.isEmpty() ? "there is none" : "there is " + joined(all, ", ");
-    }
-
-    private static String joined(List<Candidate> names, String between) {
-        String some = names.stream()
-                .limit(MOST_NAMES)
-                .map(name -> "`" + name.name() + "`")
-                .collect(Collectors.joining(between));
-        return names.size() > MOST_NAMES ? some + ", … " + (names.size() - MOST_NAMES) + " more" : some;
-    }
-
     private static String choices(String text) {
         Matcher matcher = NOT_ONE_OF.matcher(text);
         return matcher.matches()
@@ -87,7 +67,7 @@ final class UsageMessage {
         if (options(command).contains(Candidate.of("--" + wrong))) {
             return "there is no command `" + wrong + "`; did you mean `--" + wrong + "`?";
         }
-        return "there is no command `" + wrong + "`; " + meant(wrong, command.getSubcommands().keySet().stream());
+        return "there is no command `" + wrong + "`; " + Meant.among(wrong, command.getSubcommands().keySet().stream());
     }
 
     private static String nearOption(CommandLine command, String wrong) {
@@ -95,7 +75,7 @@ final class UsageMessage {
         List<Candidate> near = Suggestion.near(name, options(command));
         return near.isEmpty()
                 ? "`" + command.getCommandSpec().qualifiedName() + " --help` lists them"
-                : "did you mean " + joined(near, " or ") + "?";
+                : "did you mean " + Meant.joined(near, " or ") + "?";
     }
 
     private static List<Candidate> options(CommandLine command) {

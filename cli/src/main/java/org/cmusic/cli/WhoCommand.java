@@ -1,6 +1,5 @@
 package org.cmusic.cli;
 
-import java.util.concurrent.Callable;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import org.cmusic.cli.console.Console;
@@ -46,7 +45,7 @@ import picocli.CommandLine.Parameters;
             "are counted; --all shows them."
         },
         sortOptions = false)
-final class WhoCommand implements Callable<Integer> {
+final class WhoCommand implements PlainCommand {
     private final Streams streams;
     private final Console console;
 
@@ -54,29 +53,56 @@ final class WhoCommand implements Callable<Integer> {
     private String score = "";
 
     @Mixin
-    private MomentFlags moments;
+    private MomentFlags moments = new MomentFlags();
 
     @Mixin
-    private SampleFlags samples;
+    private SampleFlags samples = new SampleFlags();
 
     @Mixin
-    private PartFlags parts;
+    private PartFlags parts = new PartFlags();
 
     @Mixin
-    private ReadingFlags reading;
+    private ReadingFlags reading = new ReadingFlags();
 
     @Mixin
-    private ThreadFlags threads;
+    private ThreadFlags threads = new ThreadFlags();
 
     @Mixin
-    private ReportFlags reporting;
+    private ReportFlags reporting = new ReportFlags();
 
     @Mixin
-    private HelpFlags help;
+    private HelpFlags help = new HelpFlags();
 
     WhoCommand(Streams streams, Console console) {
         this.streams = streams;
         this.console = console;
+    }
+
+    @Override
+    public boolean take(String name, PlainLine line) {
+        return moments.take(name, line)
+                || samples.take(name, line)
+                || parts.take(name, line)
+                || reading.take(name, line)
+                || threads.take(name, line)
+                || reporting.take(name, line);
+    }
+
+    @Override
+    public boolean take(String operand) {
+        boolean first = score.isEmpty();
+        score = operand;
+        return first;
+    }
+
+    @Override
+    public boolean isComplete() {
+        return !score.isEmpty();
+    }
+
+    @Override
+    public boolean isVerbose() {
+        return reporting.isVerbose();
     }
 
     @Override
