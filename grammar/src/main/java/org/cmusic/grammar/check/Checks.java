@@ -1,12 +1,12 @@
 package org.cmusic.grammar.check;
 
-import java.util.List;
 import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.program.Program;
 import org.cmusic.grammar.program.ProgramFile;
+import org.cmusic.grammar.syntax.Assignment;
 import org.cmusic.grammar.syntax.Expression;
-import org.cmusic.grammar.syntax.Node;
 import org.cmusic.grammar.syntax.NoteStatement;
+import org.cmusic.grammar.syntax.Statement;
 
 /**
  * All checks of names and structure. First {@link #note} for each flat note of the score, then {@link #run}, which also
@@ -14,32 +14,17 @@ import org.cmusic.grammar.syntax.NoteStatement;
  */
 public final class Checks {
 
-    private static final NodeCheck ARGUMENTS = new DuplicateArguments();
-
-    private static final List<NodeCheck> STRUCTURE = List.of(
-            new DuplicateDefinitions(),
-            ARGUMENTS,
-            new Fields(),
-            new SingleBlocks(),
-            new InstrumentForm(),
-            new EffectForm(),
-            new ParameterKinds(),
-            new RangeOrder(),
-            new EmptyRepeats(),
-            new PointOrder(),
-            new UselessSets(),
-            new Slides(),
-            new KeyModes());
-
     private final Program program;
     private final Diagnostics diagnostics;
     private final Uses uses = new Uses();
     private final FlatNotes flatNotes;
+    private final Structure structure;
 
     public Checks(Program program, Diagnostics diagnostics) {
         this.program = program;
         this.diagnostics = diagnostics;
         this.flatNotes = new FlatNotes(lookup(program.root()));
+        this.structure = new Structure(diagnostics);
     }
 
     private Lookup lookup(ProgramFile file) {
@@ -49,19 +34,23 @@ public final class Checks {
     /** Checks one flat note of the score by itself. */
     public void note(NoteStatement note) {
         flatNotes.check(note);
-        ARGUMENTS.check(note, diagnostics);
-        note.arguments().forEach(argument -> checkStructure(argument.value()));
+        Structure.ARGUMENTS.check(note, diagnostics);
+        for (Assignment argument : note.arguments()) {
+            structure.accept(argument.value());
+        }
     }
 
     /** Checks a value that is given for a let of the score from outside. */
     public void value(Expression value) {
         new ValueNames(lookup(program.root())).check(value, Scope.ofFile());
-        checkStructure(value);
+        structure.accept(value);
     }
 
     /** Checks all else. */
     public void run() {
-        program.files().forEach(this::check);
+        for (ProgramFile file : program.files()) {
+            check(file);
+        }
         new CircularDefinitions(program, uses, diagnostics).check();
         if (program.isScore()) {
             new EffectParameters(program, uses, diagnostics).check();
@@ -74,10 +63,8 @@ public final class Checks {
         new DuplicateDefinitions().check(file, diagnostics);
         new DuplicateSettings(diagnostics).check(file.statements());
         new Parts(diagnostics).check(file.statements());
-        file.statements().forEach(this::checkStructure);
-    }
-
-    private void checkStructure(Node node) {
-        Subtree.walk(node, below -> STRUCTURE.forEach(check -> check.check(below, diagnostics)));
+        for (Statement statement : file.statements()) {
+            structure.accept(statement);
+        }
     }
 }

@@ -1,7 +1,7 @@
 package org.cmusic.grammar.check;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.syntax.Assignment;
@@ -25,15 +25,26 @@ final class DuplicateArguments implements NodeCheck {
         } else if (node instanceof NoteStatement note) {
             check(names(note.arguments()), diagnostics);
         } else if (node instanceof SetStep set) {
-            check(set.items().stream().map(SetItem::name), diagnostics);
+            List<Name> names = new ArrayList<>();
+            for (SetItem item : set.items()) {
+                names.add(item.name());
+            }
+            check(names, diagnostics);
         }
     }
 
-    private static Stream<Name> names(List<Assignment> arguments) {
-        return arguments.stream().map(Assignment::name);
+    private static List<Name> names(List<Assignment> arguments) {
+        List<Name> names = new ArrayList<>();
+        for (Assignment argument : arguments) {
+            names.add(argument.name());
+        }
+        return names;
     }
 
-    private static void check(Stream<Name> names, Diagnostics diagnostics) {
+    private static void check(List<Name> names, Diagnostics diagnostics) {
+        if (names.size() < 2) {
+            return;
+        }
         Repeated.find(
                 names,
                 (name, first) -> diagnostics.add(Diagnostic.at("duplicate-argument", name.span())

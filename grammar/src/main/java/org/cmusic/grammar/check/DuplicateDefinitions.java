@@ -1,7 +1,8 @@
 package org.cmusic.grammar.check;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.program.Definition;
@@ -17,6 +18,7 @@ import org.cmusic.grammar.syntax.Parameter;
 import org.cmusic.grammar.syntax.PhraseDefinition;
 import org.cmusic.grammar.syntax.PhraseParameter;
 import org.cmusic.grammar.syntax.SectionStatement;
+import org.cmusic.grammar.syntax.Statement;
 import org.cmusic.grammar.syntax.Unreadable;
 
 /** Names that are defined twice in one namespace: a file, a section, an instrument or effect, a phrase, a block. */
@@ -24,10 +26,14 @@ final class DuplicateDefinitions implements NodeCheck {
 
     /** Checks the top level of a file. */
     void check(ProgramFile file, Diagnostics diagnostics) {
-        Stream<Name> names = file.statements().stream()
-                .filter(statement -> !(statement instanceof Unreadable))
-                .flatMap(statement -> Definition.of(file, statement).stream())
-                .map(Definition::name);
+        List<Name> names = new ArrayList<>();
+        for (Statement statement : file.statements()) {
+            Optional<Definition> definition =
+                    statement instanceof Unreadable ? Optional.empty() : Definition.of(file, statement);
+            if (definition.isPresent()) {
+                names.add(definition.get().name());
+            }
+        }
         checkDefinitions(names, diagnostics);
     }
 
@@ -38,7 +44,11 @@ final class DuplicateDefinitions implements NodeCheck {
         } else if (node instanceof EffectDefinition effect) {
             checkMembers(effect.name(), effect.members(), diagnostics);
         } else if (node instanceof PhraseDefinition phrase) {
-            checkParameters(phrase.name(), phrase.parameters().stream().map(PhraseParameter::name), diagnostics);
+            List<Name> names = new ArrayList<>();
+            for (PhraseParameter parameter : phrase.parameters()) {
+                names.add(parameter.name());
+            }
+            checkParameters(phrase.name(), names, diagnostics);
         } else if (node instanceof Block block) {
             checkDefinitions(lets(block.steps()), diagnostics);
         } else if (node instanceof SectionStatement section) {
@@ -46,24 +56,34 @@ final class DuplicateDefinitions implements NodeCheck {
         }
     }
 
-    private static Stream<Name> lets(List<? extends Node> nodes) {
-        return nodes.stream().filter(LetDefinition.class::isInstance).map(let -> ((LetDefinition) let).name());
+    private static List<Name> lets(List<? extends Node> nodes) {
+        List<Name> names = new ArrayList<>();
+        for (Node node : nodes) {
+            if (node instanceof LetDefinition let) {
+                names.add(let.name());
+            }
+        }
+        return names;
     }
 
     private static void checkMembers(Name owner, List<Member> members, Diagnostics diagnostics) {
-        List<Name> parameters = members.stream()
-                .filter(Parameter.class::isInstance)
-                .map(parameter -> ((Parameter) parameter).name())
-                .toList();
-        checkParameters(owner, parameters.stream(), diagnostics);
-        Repeated.find(Stream.concat(parameters.stream(), lets(members)), (name, first) -> {
+        List<Name> parameters = new ArrayList<>();
+        for (Member member : members) {
+            if (member instanceof Parameter parameter) {
+                parameters.add(parameter.name());
+            }
+        }
+        checkParameters(owner, parameters, diagnostics);
+        List<Name> all = new ArrayList<>(parameters);
+        all.addAll(lets(members));
+        Repeated.find(all, (name, first) -> {
             if (!parameters.contains(name)) {
                 diagnostics.add(duplicate(name, first));
             }
         });
     }
 
-    private static void checkParameters(Name owner, Stream<Name> names, Diagnostics diagnostics) {
+    private static void checkParameters(Name owner, List<Name> names, Diagnostics diagnostics) {
         Repeated.find(
                 names,
                 (name, first) -> diagnostics.add(Diagnostic.at("duplicate-parameter", name.span())
@@ -72,7 +92,7 @@ final class DuplicateDefinitions implements NodeCheck {
                         .related("first", first.span())));
     }
 
-    private static void checkDefinitions(Stream<Name> names, Diagnostics diagnostics) {
+    private static void checkDefinitions(List<Name> names, Diagnostics diagnostics) {
         Repeated.find(names, (name, first) -> diagnostics.add(duplicate(name, first)));
     }
 

@@ -1,7 +1,7 @@
 package org.cmusic.grammar.check;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.cmusic.grammar.diagnostic.Candidate;
 import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Diagnostics;
@@ -35,13 +35,19 @@ final class Fields implements NodeCheck {
             check("`natural`", NATURAL, natural.fields(), diagnostics);
         } else if (node instanceof OutputBlock output) {
             check("`output`", OUTPUT, output.fields(), diagnostics);
-            once(output.sends().stream().map(Send::effect), "send ", diagnostics);
+            List<Name> effects = new ArrayList<>();
+            for (Send send : output.sends()) {
+                effects.add(send.effect());
+            }
+            once(effects, "send ", diagnostics);
         }
     }
 
     private static void check(String owner, List<String> known, List<Assignment> fields, Diagnostics diagnostics) {
+        List<Name> names = new ArrayList<>();
         for (Assignment field : fields) {
             Name name = field.name();
+            names.add(name);
             if (!known.contains(name.text())) {
                 diagnostics.add(Diagnostic.at("unknown-field", name.span())
                         .with("owner", owner)
@@ -49,10 +55,13 @@ final class Fields implements NodeCheck {
                         .suggest(name.text(), known.stream().map(Candidate::of).toList()));
             }
         }
-        once(fields.stream().map(Assignment::name), "", diagnostics);
+        once(names, "", diagnostics);
     }
 
-    private static void once(Stream<Name> names, String prefix, Diagnostics diagnostics) {
+    private static void once(List<Name> names, String prefix, Diagnostics diagnostics) {
+        if (names.size() < 2) {
+            return;
+        }
         Repeated.find(
                 names,
                 (name, first) -> diagnostics.add(Diagnostic.at("duplicate-field", name.span())

@@ -1,6 +1,7 @@
 package org.cmusic.grammar.check;
 
 import java.util.List;
+import java.util.Optional;
 import org.cmusic.grammar.syntax.EffectDefinition;
 import org.cmusic.grammar.syntax.InstrumentDefinition;
 import org.cmusic.grammar.syntax.LetDefinition;
@@ -10,6 +11,7 @@ import org.cmusic.grammar.syntax.OutputBlock;
 import org.cmusic.grammar.syntax.Parameter;
 import org.cmusic.grammar.syntax.PartialBank;
 import org.cmusic.grammar.syntax.RatioPartial;
+import org.cmusic.grammar.syntax.Send;
 import org.cmusic.grammar.syntax.Unreadable;
 
 /**
@@ -37,8 +39,12 @@ final class MemberNames {
     }
 
     private void check(List<Member> members, Scope scope) {
-        members.forEach(member -> define(member, scope));
-        members.forEach(member -> check(member, scope));
+        for (Member member : members) {
+            define(member, scope);
+        }
+        for (Member member : members) {
+            check(member, scope);
+        }
     }
 
     private void define(Member member, Scope scope) {
@@ -77,17 +83,19 @@ final class MemberNames {
 
     private void output(OutputBlock output, Scope scope) {
         values.checkAll(output.fields(), scope);
-        output.sends().forEach(send -> {
+        for (Send send : output.sends()) {
             lookup.find(send.effect(), Sort.EFFECT);
             values.check(send.level(), scope);
-        });
+        }
     }
 
     /** Partials at a ratio are multiples of the pitch without naming it. */
     private void usePitch(Member member, Scope scope) {
         if (member instanceof RatioPartial || member instanceof PartialBank) {
-            scope.find(InstrumentForm.PITCH)
-                    .ifPresent((Name pitch) -> lookup.uses().use(pitch, member.span()));
+            Optional<Name> pitch = scope.find(InstrumentForm.PITCH);
+            if (pitch.isPresent()) {
+                lookup.uses().use(pitch.get(), member.span());
+            }
         }
     }
 }

@@ -33,7 +33,7 @@ final class Parts {
 
     private void checkNames(List<Statement> statements) {
         Repeated.find(
-                names(statements),
+                names(statements).toList(),
                 (name, first) -> diagnostics.add(Diagnostic.at("duplicate-part", name.span())
                         .with("name", name.text())
                         .related("first", first.span())));

@@ -59,7 +59,8 @@ final class Scope {
 
     /** What a name that is not known here will mean further on. */
     Optional<Name> findLater(String name) {
-        return Optional.ofNullable(later.get(name)).or(() -> outer.flatMap(scope -> scope.findLater(name)));
+        Name found = later.get(name);
+        return found == null && outer.isPresent() ? outer.get().findLater(name) : Optional.ofNullable(found);
     }
 
     /** Whether this very scope defines a name. */
@@ -74,18 +75,18 @@ final class Scope {
 
     /** Whether all names of this scope and those around it are known. */
     boolean isComplete() {
-        return complete && outer.map(Scope::isComplete).orElse(true);
+        return complete && (outer.isEmpty() || outer.get().isComplete());
     }
 
     /** What a local name means here. */
     Optional<Name> find(String name) {
-        return Optional.ofNullable(names.get(name)).or(() -> outer.flatMap(scope -> scope.find(name)));
+        Name found = names.get(name);
+        return found == null && outer.isPresent() ? outer.get().find(name) : Optional.ofNullable(found);
     }
 
     /** Whether the language itself defines a name here. */
     boolean isBuiltIn(String name) {
-        return builtIns.contains(name)
-                || outer.map(scope -> scope.isBuiltIn(name)).orElse(false);
+        return builtIns.contains(name) || outer.isPresent() && outer.get().isBuiltIn(name);
     }
 
     /** All local names that can be used here, the innermost first. */

@@ -1,5 +1,6 @@
 package org.cmusic.grammar.check;
 
+import java.util.function.Consumer;
 import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.diagnostic.Fix;
@@ -8,11 +9,14 @@ import org.cmusic.grammar.program.Location;
 import org.cmusic.grammar.program.Namespace;
 import org.cmusic.grammar.program.Program;
 import org.cmusic.grammar.program.ProgramFile;
+import org.cmusic.grammar.syntax.Assignment;
+import org.cmusic.grammar.syntax.Expression;
 import org.cmusic.grammar.syntax.LetDefinition;
 import org.cmusic.grammar.syntax.Name;
 import org.cmusic.grammar.syntax.Node;
 import org.cmusic.grammar.syntax.Parameter;
 import org.cmusic.grammar.syntax.PhraseParameter;
+import org.cmusic.grammar.syntax.PitchPath;
 import org.cmusic.grammar.syntax.Statement;
 import org.cmusic.grammar.syntax.Unreadable;
 
@@ -28,6 +32,7 @@ final class UnusedDefinitions {
     private final Program program;
     private final Uses uses;
     private final Diagnostics diagnostics;
+    private final Consumer<Node> locals = this::checkLocal;
 
     UnusedDefinitions(Program program, Uses uses, Diagnostics diagnostics) {
         this.program = program;
@@ -37,10 +42,23 @@ final class UnusedDefinitions {
 
     /** Checks all files but those of the library. */
     void check() {
-        program.files().stream()
-                .filter(file -> !(file.location() instanceof Location.Library))
-                .filter(file -> file.statements().stream().noneMatch(node -> Subtree.holds(node, Unreadable.class)))
-                .forEach(this::check);
+        for (ProgramFile file : program.files()) {
+            if (!(file.location() instanceof Location.Library) && isReadable(file)) {
+                check(file);
+            }
+        }
+    }
+
+    /** What is unreadable was reported as an error. */
+    private boolean isReadable(ProgramFile file) {
+        if (diagnostics.hasErrors()) {
+            for (Statement statement : file.statements()) {
+                if (Subtree.holds(statement, Unreadable.class)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private void check(ProgramFile file) {
@@ -48,7 +66,7 @@ final class UnusedDefinitions {
             checkTop(file);
         }
         for (Statement statement : file.statements()) {
-            Subtree.children(statement).forEach(child -> Subtree.walk(child, this::checkLocal));
+            statement.eachChild(locals);
         }
         imports(file);
     }
@@ -60,7 +78,11 @@ final class UnusedDefinitions {
         }
     }
 
+    /** Expressions define nothing, nor do fields and pitches. */
     private void checkLocal(Node node) {
+        if (node instanceof Expression || node instanceof Assignment || node instanceof PitchPath) {
+            return;
+        }
         if (node instanceof LetDefinition let) {
             warn(let.name());
         } else if (node instanceof Parameter parameter
@@ -69,6 +91,7 @@ final class UnusedDefinitions {
         } else if (node instanceof PhraseParameter parameter) {
             warn(parameter.name());
         }
+        node.eachChild(locals);
     }
 
     private void warn(Name name) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.cmusic.grammar.diagnostic.Candidate;
 import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.syntax.Argument;
+import org.cmusic.grammar.syntax.Breakpoint;
 import org.cmusic.grammar.syntax.Call;
 import org.cmusic.grammar.syntax.Conditional;
 import org.cmusic.grammar.syntax.Expression;
@@ -42,20 +43,24 @@ final class ValueNames {
         } else if (node instanceof Points points) {
             points(points, scope);
         } else {
-            Subtree.children(node).forEach(child -> check(child, scope));
+            node.eachChild(child -> check(child, scope));
         }
     }
 
     /** Checks several nodes. */
     void checkAll(List<? extends Node> nodes, Scope scope) {
-        nodes.forEach(node -> check(node, scope));
+        for (Node node : nodes) {
+            check(node, scope);
+        }
     }
 
     private void call(Call call, Scope scope) {
         Optional<Signature> signature = Signatures.called(call);
         if (signature.isEmpty()) {
             lookup.unknownCall(call.function(), scope);
-            call.arguments().forEach(argument -> mention(argument.value(), scope));
+            for (Argument argument : call.arguments()) {
+                mention(argument.value(), scope);
+            }
             return;
         }
         call(signature.get(), call, scope);
@@ -79,7 +84,7 @@ final class ValueNames {
     }
 
     private void argument(Expression value, Optional<Slot> slot, Scope scope) {
-        if (slot.filter(found -> !found.choices().isEmpty()).isPresent()) {
+        if (slot.isPresent() && !slot.get().choices().isEmpty()) {
             choice(value, slot.get(), scope);
         } else if (slot.isPresent()) {
             check(value, scope);
@@ -111,17 +116,22 @@ final class ValueNames {
     }
 
     private void points(Points points, Scope scope) {
-        points.points().forEach(point -> {
+        for (Breakpoint point : points.points()) {
             check(point.time(), scope);
             check(point.value(), scope);
-            point.shape().ifPresent(shape -> shape(shape, scope));
-        });
+            if (point.shape().isPresent()) {
+                shape(point.shape().get(), scope);
+            }
+        }
         Signature named = new Signature("points", List.of(SHAPE), Signature.Naming.FREE, true);
         ArgumentCheck.some(named, points.arguments(), lookup.diagnostics());
-        points.arguments().stream()
-                .filter(argument ->
-                        argument.name().stream().allMatch(name -> name.text().equals(SHAPE.name())))
-                .forEach(argument -> shape(argument.value(), scope));
+        for (Argument argument : points.arguments()) {
+            boolean other =
+                    argument.name().isPresent() && !argument.name().get().text().equals(SHAPE.name());
+            if (!other) {
+                shape(argument.value(), scope);
+            }
+        }
     }
 
     /** The shape of a segment: a choice, or a curvature such as {@code curve(-3)}. */

@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.cmusic.grammar.diagnostic.Span;
 import org.cmusic.grammar.syntax.Argument;
-import org.cmusic.grammar.syntax.Breakpoint;
 import org.cmusic.grammar.syntax.Call;
 import org.cmusic.grammar.syntax.Expression;
 import org.cmusic.grammar.syntax.Name;
-import org.cmusic.grammar.syntax.PointTime;
-import org.cmusic.grammar.syntax.Points;
+import org.cmusic.grammar.syntax.Quantity;
 import org.cmusic.grammar.syntax.Reference;
+import org.cmusic.grammar.syntax.Unary;
 
-/** Reads names, calls with their arguments, and breakpoints. */
+/** Reads names, and calls with their arguments. */
 final class CallReader {
 
     private static final String POINTS = "points";
@@ -35,7 +34,9 @@ final class CallReader {
         if (tokens.kind() != Kind.OPEN_PARENTHESIS) {
             return new Reference(name.text(), name.span());
         }
-        return name.text().equals(POINTS) ? points(name.span()) : call(name);
+        return name.text().equals(POINTS)
+                ? new PointsReader(tokens, expressions, nesting, name.span().source()).read(name.span())
+                : call(name);
     }
 
     private Expression call(Name function) {
@@ -66,61 +67,34 @@ final class CallReader {
         return arguments;
     }
 
-    private Argument argument() {
+    /** One argument. */
+    Argument argument() {
         int line = tokens.now().line;
         int column = tokens.now().column;
         Optional<Name> name = tokens.isNamed() ? Optional.of(tokens.named()) : Optional.empty();
         Expression value = expressions.expression();
+        if (name.isPresent() && tokens.isDecimalComma() && isWhole(value)) {
+            throw Declined.HERE;
+        }
         return new Argument(name, value, tokens.spanFrom(line, column));
     }
 
-    private Expression points(Span start) {
-        tokens.open(Kind.OPEN_PARENTHESIS);
-        List<Breakpoint> points = new ArrayList<>();
-        List<Argument> arguments = new ArrayList<>();
-        int height = 1;
-        boolean first = true;
-        while (tokens.kind() != Kind.CLOSE_PARENTHESIS) {
-            if (!first) {
-                tokens.expect(Kind.COMMA);
-            }
-            if (tokens.isNamed()) {
-                arguments.add(argument());
-            } else {
-                points.add(breakpoint(!first));
-            }
-            first = false;
-            height = Math.max(height, nesting.height());
-        }
-        tokens.close(Kind.CLOSE_PARENTHESIS);
-        nesting.raise(height);
-        return new Points(points, arguments, tokens.spanFrom(start.startLine(), start.startColumn()));
-    }
-
-    private Breakpoint breakpoint(boolean behindComma) {
-        int line = tokens.now().line;
-        int column = tokens.now().column;
-        if (behindComma && tokens.kind() == Kind.QUANTITY && tokens.touches() && tokens.nextKind() != Kind.COLON) {
-            // It may be the decimals of a number written with a comma.
-            throw Declined.HERE;
-        }
-        Expression time = expressions.expression();
-        int height = nesting.height();
-        tokens.expect(Kind.COLON);
-        Expression value = expressions.expression();
-        nesting.raise(height);
-        boolean end = time instanceof Reference reference && reference.name().equals("end");
-        PointTime when = end ? new PointTime.End(time.span()) : new PointTime.Moment(time);
-        Optional<Expression> shape = Kind.isIdentifier(tokens.kind()) ? Optional.of(shape()) : Optional.empty();
-        return new Breakpoint(when, value, shape, tokens.spanFrom(line, column));
-    }
-
-    private Expression shape() {
+    /** The shape of a segment: a name, or a call. */
+    Expression shape() {
         int height = nesting.height();
         Name name = tokens.identifier();
         Expression shape =
                 tokens.kind() == Kind.OPEN_PARENTHESIS ? call(name) : new Reference(name.text(), name.span());
         nesting.raise(height);
         return shape;
+    }
+
+    /** Whether a value is a whole number, perhaps with a sign. */
+    private static boolean isWhole(Expression value) {
+        Expression number = value instanceof Unary unary ? unary.operand() : value;
+        return number instanceof Quantity quantity
+                && quantity.digits().indexOf('.') < 0
+                && quantity.digits().indexOf('e') < 0
+                && quantity.digits().indexOf('E') < 0;
     }
 }

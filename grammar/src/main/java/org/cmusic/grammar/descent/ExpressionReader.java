@@ -146,6 +146,22 @@ final class ExpressionReader {
         return left;
     }
 
+    /** Goes on behind a number that was taken, with the minus sign before it if there is one. */
+    Expression behind(Expression number) {
+        nesting.leaf();
+        Expression first = number instanceof Unary negative ? negated(negative) : number;
+        return isOperator() ? climb(first, 0) : first;
+    }
+
+    /** A power binds closer than a sign. */
+    private Expression negated(Unary number) {
+        nesting.descend();
+        Expression operand = climb(number.operand(), Binary.Operator.LEVEL_OF_MINUS + 1);
+        nesting.ascend();
+        nesting.raise(nesting.height());
+        return new Unary(Unary.Operator.MINUS, operand, number.span().to(operand.span()));
+    }
+
     private Expression prefixed() {
         boolean minus = tokens.kind() == Kind.MINUS;
         if (!minus && tokens.kind() != Kind.NOT) {

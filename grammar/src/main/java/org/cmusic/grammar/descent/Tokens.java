@@ -36,6 +36,11 @@ final class Tokens {
         return now;
     }
 
+    /** The token behind the one at hand. */
+    Token next() {
+        return next;
+    }
+
     /** The kind of the token at hand. */
     int kind() {
         return now.kind;
@@ -44,11 +49,6 @@ final class Tokens {
     /** The kind of the token behind the one at hand. */
     int nextKind() {
         return next.kind;
-    }
-
-    /** Whether the token at hand follows the one before without a blank. */
-    boolean touches() {
-        return past.touches(now);
     }
 
     /** Goes on to the next token. */
@@ -169,6 +169,22 @@ final class Tokens {
         }
     }
 
+    /** Whether a comma and whole decimals, or what looks like them, follow the number taken last without a blank. */
+    boolean isDecimalComma() {
+        boolean number = next.kind == Kind.NUMBER || next.kind == Kind.QUANTITY;
+        boolean touching = past.touches(now) && now.touches(next);
+        return past.kind == Kind.NUMBER && now.kind == Kind.COMMA && number && touching && isWhole(next);
+    }
+
+    private boolean isWhole(Token number) {
+        for (int i = 0; i < number.end - number.start; i++) {
+            if (at(number, i) == '.') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The number at hand without its unit. */
     String digits() {
         return bytes.ascii(now.start, now.end - now.unit.suffix().length());
@@ -176,7 +192,12 @@ final class Tokens {
 
     /** A character of the token at hand. */
     char at(int index) {
-        return (char) bytes.window()[now.start - bytes.base() + index];
+        return at(now, index);
+    }
+
+    /** A character of the token at hand or the one behind it. */
+    char at(Token token, int index) {
+        return (char) bytes.window()[token.start - bytes.base() + index];
     }
 
     /** What the token at hand covers. */

@@ -1,5 +1,6 @@
 package org.cmusic.grammar.syntax;
 
+import java.util.function.Consumer;
 import org.cmusic.grammar.diagnostic.Span;
 
 /** Two operands with an operator between them. */
@@ -54,5 +55,11 @@ public record Binary(Operator operator, Expression left, Expression right, Span 
     @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {
         return visitor.visit(this);
+    }
+
+    @Override
+    public void eachChild(Consumer<? super Node> visitor) {
+        visitor.accept(left);
+        visitor.accept(right);
     }
 }

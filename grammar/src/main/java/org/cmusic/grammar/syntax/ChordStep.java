@@ -2,6 +2,7 @@ package org.cmusic.grammar.syntax;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.cmusic.grammar.diagnostic.Span;
 
 /** {@code [A4 C5 E5]:3b { amp=-18dB } tie}: its members share length and arguments. */
@@ -17,5 +18,12 @@ public record ChordStep(
     @Override
     public <R> R accept(StepVisitor<R> visitor) {
         return visitor.visit(this);
+    }
+
+    @Override
+    public void eachChild(Consumer<? super Node> visitor) {
+        members.forEach(visitor);
+        length.ifPresent(visitor);
+        arguments.forEach(visitor);
     }
 }

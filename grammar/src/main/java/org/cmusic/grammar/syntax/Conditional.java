@@ -1,5 +1,6 @@
 package org.cmusic.grammar.syntax;
 
+import java.util.function.Consumer;
 import org.cmusic.grammar.diagnostic.Span;
 
 /** {@code if c then a else b}. */
@@ -9,5 +10,12 @@ public record Conditional(Expression condition, Expression positive, Expression 
     @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {
         return visitor.visit(this);
+    }
+
+    @Override
+    public void eachChild(Consumer<? super Node> visitor) {
+        visitor.accept(condition);
+        visitor.accept(positive);
+        visitor.accept(negative);
     }
 }

@@ -1,6 +1,7 @@
 package org.cmusic.grammar.syntax;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.cmusic.grammar.diagnostic.Span;
 
 /** {@code curve swell = points(0s: 0, end: 1)}. */
@@ -10,5 +11,11 @@ public record CurveDefinition(Optional<String> documentation, Name name, Express
     @Override
     public <R> R accept(StatementVisitor<R> visitor) {
         return visitor.visit(this);
+    }
+
+    @Override
+    public void eachChild(Consumer<? super Node> visitor) {
+        visitor.accept(name);
+        visitor.accept(value);
     }
 }

@@ -1,6 +1,7 @@
 package org.cmusic.grammar.syntax;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.cmusic.grammar.diagnostic.Span;
 
 /** {@code effect hall(t60=3s)}: sets parameters of an effect for the piece. */
@@ -13,5 +14,11 @@ public record EffectSetting(Name effect, List<Argument> arguments, Span span) im
     @Override
     public <R> R accept(StatementVisitor<R> visitor) {
         return visitor.visit(this);
+    }
+
+    @Override
+    public void eachChild(Consumer<? super Node> visitor) {
+        visitor.accept(effect);
+        arguments.forEach(visitor);
     }
 }

@@ -2,6 +2,7 @@ package org.cmusic.grammar.syntax;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.cmusic.grammar.diagnostic.Span;
 
 /** {@code if c { … } else if d { … } else { … }}: at least one branch. */
@@ -17,5 +18,17 @@ public record IfStep(List<Branch> branches, Optional<Block> otherwise, Span span
     }
 
     /** Steps that are taken if the condition holds and none before it did. */
-    public record Branch(Expression condition, Block body, Span span) implements Node {}
+    public record Branch(Expression condition, Block body, Span span) implements Node {
+        @Override
+        public void eachChild(Consumer<? super Node> visitor) {
+            visitor.accept(condition);
+            visitor.accept(body);
+        }
+    }
+
+    @Override
+    public void eachChild(Consumer<? super Node> visitor) {
+        branches.forEach(visitor);
+        otherwise.ifPresent(visitor);
+    }
 }

@@ -1,5 +1,6 @@
 package org.cmusic.grammar.syntax;
 
+import java.util.function.Consumer;
 import org.cmusic.grammar.diagnostic.Span;
 
 /** {@code import "bell.ins"}. */
@@ -8,5 +9,10 @@ public record ImportStatement(Text file, Span span) implements Statement {
     @Override
     public <R> R accept(StatementVisitor<R> visitor) {
         return visitor.visit(this);
+    }
+
+    @Override
+    public void eachChild(Consumer<? super Node> visitor) {
+        visitor.accept(file);
     }
 }

@@ -2,6 +2,7 @@ package org.cmusic.grammar.syntax;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.cmusic.grammar.diagnostic.Span;
 
 /** {@code instrument bell { … }}, members in written order. */
@@ -15,5 +16,11 @@ public record InstrumentDefinition(Optional<String> documentation, Name name, Li
     @Override
     public <R> R accept(StatementVisitor<R> visitor) {
         return visitor.visit(this);
+    }
+
+    @Override
+    public void eachChild(Consumer<? super Node> visitor) {
+        visitor.accept(name);
+        members.forEach(visitor);
     }
 }

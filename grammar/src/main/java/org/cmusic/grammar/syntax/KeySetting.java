@@ -1,6 +1,7 @@
 package org.cmusic.grammar.syntax;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.cmusic.grammar.diagnostic.Span;
 
 /**
@@ -17,5 +18,11 @@ public record KeySetting(char letter, int accidental, Name mode, Optional<Expres
     @Override
     public <R> R accept(StatementVisitor<R> visitor) {
         return visitor.visit(this);
+    }
+
+    @Override
+    public void eachChild(Consumer<? super Node> visitor) {
+        visitor.accept(mode);
+        at.ifPresent(visitor);
     }
 }

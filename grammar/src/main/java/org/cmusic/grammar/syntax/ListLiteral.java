@@ -1,6 +1,7 @@
 package org.cmusic.grammar.syntax;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.cmusic.grammar.diagnostic.Span;
 
 /** {@code [a, b, c]}. */
@@ -13,5 +14,10 @@ public record ListLiteral(List<Expression> items, Span span) implements Expressi
     @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {
         return visitor.visit(this);
+    }
+
+    @Override
+    public void eachChild(Consumer<? super Node> visitor) {
+        items.forEach(visitor);
     }
 }

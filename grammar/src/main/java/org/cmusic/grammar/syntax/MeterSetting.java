@@ -1,6 +1,7 @@
 package org.cmusic.grammar.syntax;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.cmusic.grammar.diagnostic.Span;
 
 /**
@@ -15,5 +16,12 @@ public record MeterSetting(Quantity beats, Quantity unit, Optional<Expression> a
     @Override
     public <R> R accept(StatementVisitor<R> visitor) {
         return visitor.visit(this);
+    }
+
+    @Override
+    public void eachChild(Consumer<? super Node> visitor) {
+        visitor.accept(beats);
+        visitor.accept(unit);
+        at.ifPresent(visitor);
     }
 }

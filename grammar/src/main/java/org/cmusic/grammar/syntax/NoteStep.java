@@ -2,6 +2,7 @@ package org.cmusic.grammar.syntax;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.cmusic.grammar.diagnostic.Span;
 
 /**
@@ -22,5 +23,12 @@ public record NoteStep(PitchPath path, Optional<Expression> length, List<Assignm
     @Override
     public <R> R accept(StepVisitor<R> visitor) {
         return visitor.visit(this);
+    }
+
+    @Override
+    public void eachChild(Consumer<? super Node> visitor) {
+        visitor.accept(path);
+        length.ifPresent(visitor);
+        arguments.forEach(visitor);
     }
 }

@@ -2,6 +2,7 @@ package org.cmusic.grammar.syntax;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.cmusic.grammar.diagnostic.Span;
 
 /** {@code phrase figure(root, n = 4) { … }}. */
@@ -16,5 +17,12 @@ public record PhraseDefinition(
     @Override
     public <R> R accept(StatementVisitor<R> visitor) {
         return visitor.visit(this);
+    }
+
+    @Override
+    public void eachChild(Consumer<? super Node> visitor) {
+        visitor.accept(name);
+        parameters.forEach(visitor);
+        visitor.accept(body);
     }
 }

@@ -1,6 +1,7 @@
 package org.cmusic.grammar.syntax;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.cmusic.grammar.diagnostic.Span;
 
 /** {@code play figure(root=110Hz)}. */
@@ -13,5 +14,11 @@ public record PlayStep(Name phrase, List<Argument> arguments, Span span) impleme
     @Override
     public <R> R accept(StepVisitor<R> visitor) {
         return visitor.visit(this);
+    }
+
+    @Override
+    public void eachChild(Consumer<? super Node> visitor) {
+        visitor.accept(phrase);
+        arguments.forEach(visitor);
     }
 }

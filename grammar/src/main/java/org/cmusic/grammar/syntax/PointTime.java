@@ -1,5 +1,6 @@
 package org.cmusic.grammar.syntax;
 
+import java.util.function.Consumer;
 import org.cmusic.grammar.diagnostic.Span;
 
 /** When a breakpoint is reached. */
@@ -13,6 +14,11 @@ public sealed interface PointTime extends Node {
         @Override
         public Span span() {
             return time.span();
+        }
+
+        @Override
+        public void eachChild(Consumer<? super Node> visitor) {
+            visitor.accept(time);
         }
     }
 

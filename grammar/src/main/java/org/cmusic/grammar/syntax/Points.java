@@ -1,6 +1,7 @@
 package org.cmusic.grammar.syntax;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.cmusic.grammar.diagnostic.Span;
 
 /**
@@ -12,12 +13,18 @@ import org.cmusic.grammar.diagnostic.Span;
 public record Points(List<Breakpoint> points, List<Argument> arguments, Span span) implements Expression {
 
     public Points {
-        points = List.copyOf(points);
+        points = points instanceof PlainPoints ? points : List.copyOf(points);
         arguments = List.copyOf(arguments);
     }
 
     @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {
         return visitor.visit(this);
+    }
+
+    @Override
+    public void eachChild(Consumer<? super Node> visitor) {
+        points.forEach(visitor);
+        arguments.forEach(visitor);
     }
 }

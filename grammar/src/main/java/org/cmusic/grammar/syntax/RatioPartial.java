@@ -1,6 +1,7 @@
 package org.cmusic.grammar.syntax;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.cmusic.grammar.diagnostic.Span;
 
 /** {@code partial 2.76 { … }}: a sine at a multiple of the pitch. */
@@ -13,5 +14,11 @@ public record RatioPartial(Expression ratio, List<Assignment> fields, Span span)
     @Override
     public <R> R accept(MemberVisitor<R> visitor) {
         return visitor.visit(this);
+    }
+
+    @Override
+    public void eachChild(Consumer<? super Node> visitor) {
+        visitor.accept(ratio);
+        fields.forEach(visitor);
     }
 }

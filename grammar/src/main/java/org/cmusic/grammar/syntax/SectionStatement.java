@@ -1,6 +1,7 @@
 package org.cmusic.grammar.syntax;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.cmusic.grammar.diagnostic.Span;
 
 /** {@code section "B" { … }}: parts and the settings that hold from its beat 0. */
@@ -13,5 +14,11 @@ public record SectionStatement(Text title, List<Statement> statements, Span span
     @Override
     public <R> R accept(StatementVisitor<R> visitor) {
         return visitor.visit(this);
+    }
+
+    @Override
+    public void eachChild(Consumer<? super Node> visitor) {
+        visitor.accept(title);
+        statements.forEach(visitor);
     }
 }

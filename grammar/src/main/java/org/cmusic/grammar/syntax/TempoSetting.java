@@ -1,6 +1,7 @@
 package org.cmusic.grammar.syntax;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.cmusic.grammar.diagnostic.Span;
 
 /**
@@ -16,5 +17,12 @@ public record TempoSetting(Expression tempo, Optional<Expression> at, Optional<E
     @Override
     public <R> R accept(StatementVisitor<R> visitor) {
         return visitor.visit(this);
+    }
+
+    @Override
+    public void eachChild(Consumer<? super Node> visitor) {
+        visitor.accept(tempo);
+        at.ifPresent(visitor);
+        over.ifPresent(visitor);
     }
 }

@@ -1,6 +1,7 @@
 package org.cmusic.grammar.syntax;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.cmusic.grammar.diagnostic.Span;
 
 /**
@@ -14,5 +15,11 @@ public record TuningSetting(Expression scale, Optional<Text> map, Span span) imp
     @Override
     public <R> R accept(StatementVisitor<R> visitor) {
         return visitor.visit(this);
+    }
+
+    @Override
+    public void eachChild(Consumer<? super Node> visitor) {
+        visitor.accept(scale);
+        map.ifPresent(visitor);
     }
 }

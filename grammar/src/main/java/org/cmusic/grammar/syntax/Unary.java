@@ -1,5 +1,6 @@
 package org.cmusic.grammar.syntax;
 
+import java.util.function.Consumer;
 import org.cmusic.grammar.diagnostic.Span;
 
 /** A sign or a negation before its operand. */
@@ -25,5 +26,10 @@ public record Unary(Operator operator, Expression operand, Span span) implements
     @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {
         return visitor.visit(this);
+    }
+
+    @Override
+    public void eachChild(Consumer<? super Node> visitor) {
+        visitor.accept(operand);
     }
 }

@@ -1,6 +1,7 @@
 package org.cmusic.grammar.syntax;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.cmusic.grammar.diagnostic.Span;
 
 /**
@@ -29,5 +30,10 @@ public record Unreadable(Optional<Name> name, Span span) implements Expression, 
     @Override
     public <R> R accept(MemberVisitor<R> visitor) {
         return visitor.visit(this);
+    }
+
+    @Override
+    public void eachChild(Consumer<? super Node> visitor) {
+        name.ifPresent(visitor);
     }
 }

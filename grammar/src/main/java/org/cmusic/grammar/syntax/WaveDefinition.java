@@ -1,6 +1,7 @@
 package org.cmusic.grammar.syntax;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.cmusic.grammar.diagnostic.Span;
 
 /** {@code wave organ = harmonics(1, 0.5)}. */
@@ -10,5 +11,11 @@ public record WaveDefinition(Optional<String> documentation, Name name, Expressi
     @Override
     public <R> R accept(StatementVisitor<R> visitor) {
         return visitor.visit(this);
+    }
+
+    @Override
+    public void eachChild(Consumer<? super Node> visitor) {
+        visitor.accept(name);
+        visitor.accept(value);
     }
 }

@@ -72,6 +72,10 @@ class PlainReaderTest {
                 "tuning just(root=A4) map \"a.kbm\" seed 3 channels 4 effect hall(t60=3s) wave w = harmonics(1, 0)",
                 "curve c = points(0s: 1,5ms: 2, -80ms: 3 exp, end: 0 curve(-3), 50%: x wave, shape=exp)",
                 "curve c = points(0s:1,1s:1,2s:1)",
+                "curve c = points(0s: 1,5s + 2s: 3) let x = f(1,5) let y = f(a=1, 5)",
+                "curve c = points(0s: 007.50dB, -1.5s: - 3dB, -2^2: 1, 1s * 2: -2^2, 1: 3 exp, end: -0)",
+                "curve c = points(0s: 1, end + 1s: 2) curve d = points(end\n:\n-1, 5%\n: 0.000000000000000001)",
+                "curve c = points(0s: 12345678901234567890, 1e3: 1.5e3, 1/4b: 3, 2s: x) curve d = points(-1s: silence)",
                 "note x at 0s for 1b a=1, b=2 at=3 tie=4 over=-1dB note y at 1/2b for 3s",
                 "note x at 0s for 1s a=1 s=2",
                 "part p plays x(a=1, 2) { each 1b A4 C#5-14ct+1st:1/2b {a=1, b=2} tie [A4 @440Hz~C5]:3b {} rest rest:1b | }",
@@ -146,7 +150,8 @@ class PlainReaderTest {
                 "let x = 5%%",
                 "let x = 1/2ms",
                 "let x = f#3",
-                "curve c = points(0s: 1,5s + 2s: 3)",
+                "let x = f(a=1,5)",
+                "let x = f(a=-1,5s)",
                 "section \"A\" {\ntitle 3\n}",
             })
     void mistakesAreLeftToTheGrammar(String text) {
