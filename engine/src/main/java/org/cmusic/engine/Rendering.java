@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.cmusic.engine.bank.KernelChoice;
 import org.cmusic.engine.bank.Layout;
-import org.cmusic.engine.bank.PlainKernel;
 import org.cmusic.engine.bank.Workspace;
 import org.cmusic.engine.patch.NoteClock;
 import org.cmusic.engine.patch.Patch;
@@ -51,8 +51,9 @@ final class Rendering implements AutoCloseable {
         this.ensemble = new Ensemble(performance.events(), event -> sounding[event.part()], layout, from);
         this.mixer = new Mixer(performance, layout, settings.gain());
         this.shares = new PeakShares(settings.gain());
-        this.crew = new Crew(settings.threads(), () -> newWorkspace(layout));
-        this.workspace = newWorkspace(layout);
+        KernelChoice kernel = KernelChoice.of(performance.partialSeconds());
+        this.crew = new Crew(settings.threads(), () -> new Workspace(layout, kernel));
+        this.workspace = new Workspace(layout, kernel);
     }
 
     /** How the samples of a rendering lie. */
@@ -66,10 +67,6 @@ final class Rendering implements AutoCloseable {
             sounding[i] = selection.sounds(performance.parts().get(i));
         }
         return sounding;
-    }
-
-    private static Workspace newWorkspace(Layout layout) {
-        return new Workspace(new PlainKernel(layout.blockSize()), layout);
     }
 
     RenderReport run() throws IOException {

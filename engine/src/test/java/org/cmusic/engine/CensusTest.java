@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who sounds in a stretch, and how loud. */
 class CensusTest {
-    private static final double EXACT = 1e-9;
+    private static final double EXACT = 1e-7;
     private static final RenderSettings MONO = RenderSettings.of(8000, 1).withThreads(1);
 
     private static RenderSettings stretch(long from, long to) {

@@ -2,6 +2,7 @@ package org.cmusic.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.cmusic.model.Performance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +32,15 @@ class DeterminismTest {
         assertSame(VariedPerformance.of(3), PLAIN);
     }
 
-    private static void assertSame(HandmadePerformance performance, RenderSettings settings) {
+    @Test
+    void longWork() {
+        assertSame(
+                new LongPerformance(VariedPerformance.of(4)),
+                PLAIN.withThreads(2).withBlockSize(1000));
+        assertSame(new LongPerformance(VariedPerformance.of(4)), PLAIN.withBlockSize(33));
+    }
+
+    private static void assertSame(Performance performance, RenderSettings settings) {
         Recording plain = new Recording();
         RenderReport plainReport = plain.render(performance, PLAIN, Stems.NONE);
         Recording other = new Recording();

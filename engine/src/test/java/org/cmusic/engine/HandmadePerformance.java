@@ -54,6 +54,14 @@ record HandmadePerformance(List<Event> notes, List<String> parts, List<Effect> e
         return new HandmadePerformance(notes, parts, more, seconds);
     }
 
+    @Override
+    public double partialSeconds() {
+        return notes.stream()
+                .flatMap(note -> note.tone().sines().stream())
+                .mapToDouble(Sine::seconds)
+                .sum();
+    }
+
     HandmadePerformance lasting(double length) {
         return new HandmadePerformance(notes, parts, effects, length);
     }

@@ -39,6 +39,11 @@ class ManyNotesTest {
         }
 
         @Override
+        public double partialSeconds() {
+            return 0;
+        }
+
+        @Override
         public double seconds() {
             return NOTES * SPACING;
         }

@@ -17,6 +17,9 @@ public interface Performance {
     /** How long the piece sounds, in seconds, tails included: to the end of its last sound. */
     double seconds();
 
+    /** How long its partials sound, all in all, in seconds: the measure of the work that rendering is. */
+    double partialSeconds();
+
     /** The number of channels that the score asks for. */
     int channels();
 

@@ -46,6 +46,11 @@ record TonePerformance(List<Note> notes) implements Performance {
     }
 
     @Override
+    public double partialSeconds() {
+        return 0;
+    }
+
+    @Override
     public double seconds() {
         return notes.stream()
                 .mapToDouble(note -> note.start() + note.length() + TAIL)

@@ -1,15 +1,23 @@
 package org.cmusic.engine.bank;
 
-/** How segments become samples. A kernel has scratch space of its own and is used by one thread at a time. */
-public interface Kernel {
+/** How the partials of a bank become samples. A kernel has scratch space of its own and is used by one thread at a time. */
+interface Kernel {
     /**
-     * Adds a stretch of a sine, to within 1e-8 of its amplitude, and leaves its segments where the stretch ends. What is
-     * added to a sample depends on its number alone, not on how the sound is cut into stretches.
+     * Adds a row of partials of one frequency each, and leaves them where the row ends.
      *
-     * @param sine at a segment that ends after {@code from}
-     * @param from the number of the first sample, from the start of the note
-     * @param count how many samples, at most the kernel's block size
-     * @param out takes sample {@code from} first
+     * @param partials the first {@code size} of them sound
+     * @param start the first sample of the row
+     * @param row takes {@link Row#LENGTH} samples
      */
-    void add(SineSegments sine, long from, int count, double[] out);
+    void add(SteadyPartial[] partials, int size, long start, float[] row);
+
+    /**
+     * Adds a row of partials whose frequencies move, and leaves them where the row ends.
+     *
+     * @param partials the first {@code size} of them sound
+     * @param start the first sample of the row
+     * @param row takes those whose amplitudes and frequencies are straight lines all over the row
+     * @param rest takes the others
+     */
+    void add(SineSegments[] partials, int size, long start, float[] row, Rest rest);
 }

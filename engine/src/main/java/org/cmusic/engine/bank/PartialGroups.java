@@ -3,6 +3,7 @@ package org.cmusic.engine.bank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleToLongFunction;
+import org.cmusic.engine.bank.PlacedBanks.PlacedBank;
 import org.cmusic.model.Curve;
 import org.cmusic.model.Sine;
 import org.cmusic.model.Tone;
@@ -27,13 +28,24 @@ public final class PartialGroups {
         List<Sine> sines = tone.sines();
         for (int start = 0; start < sines.size(); start += GROUP_SIZE) {
             List<Sine> some = sines.subList(start, Math.min(sines.size(), start + GROUP_SIZE));
-            SineSegments[] segments = some.stream()
-                    .map(sine -> new SineSegments(sine, sampleOf.applyAsLong(sine.seconds()), layout.rate()))
-                    .toArray(SineSegments[]::new);
-            Panner[] panners = wide ? panners(some, tone.pan(), layout) : new Panner[0];
-            groups.add(new PartialGroup(segments, panners));
+            groups.add(wide ? placed(some, tone.pan(), sampleOf, layout) : SineBank.of(some, sampleOf, layout.rate()));
         }
         return groups;
+    }
+
+    /** Neighbours that stand at one place share a bank. */
+    private static PartialGroup placed(
+            List<Sine> sines, Curve outputPan, DoubleToLongFunction sampleOf, Layout layout) {
+        List<PlacedBank> banks = new ArrayList<>();
+        int first = 0;
+        for (int i = 1; i <= sines.size(); i++) {
+            if (i == sines.size() || !sines.get(i).pan().equals(sines.get(first).pan())) {
+                SineBank bank = SineBank.of(sines.subList(first, i), sampleOf, layout.rate());
+                banks.add(new PlacedBank(bank, panner(sines.get(first), outputPan, layout)));
+                first = i;
+            }
+        }
+        return new PlacedBanks(banks);
     }
 
     /** How many channels the groups of a tone have: those of the output where partials have places of their own, or one. */
@@ -41,10 +53,7 @@ public final class PartialGroups {
         return tone.hasPannedPartials() ? layout.channels() : 1;
     }
 
-    private static Panner[] panners(List<Sine> sines, Curve outputPan, Layout layout) {
-        return sines.stream()
-                .map(sine -> sine.pan().map(own -> Panner.sum(own, outputPan)).orElse(outputPan))
-                .map(place -> Panner.of(place, layout))
-                .toArray(Panner[]::new);
+    private static Panner panner(Sine sine, Curve outputPan, Layout layout) {
+        return Panner.of(sine.pan().map(own -> Panner.sum(own, outputPan)).orElse(outputPan), layout);
     }
 }

@@ -1,108 +1,113 @@
 package org.cmusic.engine.bank;
 
-/**
- * A kernel of plain loops over doubles, which the just-in-time compiler turns into vector instructions.
- *
- * <p>A segment that covers the whole stretch is computed in one pass; shorter ones first write their phases and amplitudes,
- * so that one pass takes the sines of all of them. Both do the same arithmetic.
- */
-public final class PlainKernel implements Kernel {
-    private final double[] ramp;
-    private final double[] phases;
-    private final double[] amplitudes;
+import java.util.Arrays;
 
-    /** A kernel for stretches of up to {@code blockSize} samples. */
-    public PlainKernel(int blockSize) {
-        ramp = new double[blockSize];
-        for (int i = 0; i < blockSize; i++) {
-            ramp[i] = i;
+/**
+ * A kernel of plain loops, which the just-in-time compiler turns into vector instructions: a sample of a steady partial
+ * costs two products of what was computed once, one of a moving partial a polynomial.
+ */
+final class PlainKernel implements Kernel {
+    private static final float[] NUMBERS = Row.NUMBERS;
+
+    private final float[] levels = new float[Row.LENGTH];
+
+    @Override
+    public void add(SteadyPartial[] partials, int size, long start, float[] row) {
+        for (int i = 0; i < size; i++) {
+            SteadyPartial partial = partials[i];
+            LevelSegments level = partial.level();
+            level.goTo(start);
+            if (level.covers(start, Row.LENGTH)) {
+                addStraight(partial, start, row);
+            } else if (level.first() < start + Row.LENGTH) {
+                addBent(partial, start, row);
+            }
         }
-        phases = new double[blockSize];
-        amplitudes = new double[blockSize];
+    }
+
+    /** Adds a row over which the amplitude is one straight line. */
+    private static void addStraight(SteadyPartial partial, long start, float[] row) {
+        long middle = start + Row.MIDDLE;
+        double phase = partial.phaseAt(middle);
+        double sine = SinePolynomial.of(phase);
+        double cosine = SinePolynomial.of(phase + 0.25);
+        double amplitude = partial.level().at(middle);
+        double slope = partial.level().slope();
+        addTurned(
+                NUMBERS,
+                row,
+                partial.cosines(),
+                partial.sines(),
+                (float) (amplitude * sine),
+                (float) (slope * sine),
+                (float) (amplitude * cosine),
+                (float) (slope * cosine));
+    }
+
+    private static void addTurned(
+            float[] numbers,
+            float[] row,
+            float[] cosines,
+            float[] sines,
+            float sine,
+            float sineSlope,
+            float cosine,
+            float cosineSlope) {
+        for (int i = 0; i < Row.LENGTH; i++) {
+            float x = numbers[i];
+            row[i] += (sine + x * sineSlope) * cosines[i] + (cosine + x * cosineSlope) * sines[i];
+        }
+    }
+
+    /** Adds a row in which the amplitude is not one straight line. */
+    void addBent(SteadyPartial partial, long start, float[] row) {
+        LevelSegments level = partial.level();
+        Arrays.fill(levels, 0);
+        level.write(start, levels);
+        double phase = partial.phaseAt(start + Row.MIDDLE);
+        float sine = (float) SinePolynomial.of(phase);
+        float cosine = (float) SinePolynomial.of(phase + 0.25);
+        addEnveloped(row, levels, partial.cosines(), partial.sines(), sine, cosine);
+    }
+
+    private static void addEnveloped(
+            float[] row, float[] levels, float[] cosines, float[] sines, float sine, float cosine) {
+        for (int i = 0; i < Row.LENGTH; i++) {
+            row[i] += levels[i] * (sine * cosines[i] + cosine * sines[i]);
+        }
     }
 
     @Override
-    public void add(SineSegments sine, long from, int count, double[] out) {
-        long until = from + count;
-        int gathered = 0;
-        int gatheredFrom = 0;
-        while (sine.first() < until) {
-            int begin = (int) Math.max(sine.first() - from, 0);
-            int end = (int) Math.min(sine.end() - from, count);
-            if (end - begin == count) {
-                addSegment(sine, from, count, out);
-            } else {
-                if (begin != gathered) {
-                    addSines(phases, amplitudes, out, gatheredFrom, gathered);
-                    gatheredFrom = begin;
-                }
-                gather(sine, from, begin, end);
-                gathered = end;
-            }
-            if (sine.end() > until) {
-                break;
-            }
-            sine.next();
-        }
-        addSines(phases, amplitudes, out, gatheredFrom, gathered);
-    }
-
-    private void addSegment(SineSegments sine, long from, int count, double[] out) {
-        double offset = from - sine.first();
-        double phase = sine.phase() + SinePolynomial.AHEAD;
-        double halfSlope = sine.halfFrequencySlope();
-        addChirp(ramp, out, count, offset, phase, sine.frequency(), halfSlope, sine.amplitude(), sine.amplitudeSlope());
-    }
-
-    private void gather(SineSegments sine, long from, int begin, int end) {
-        double offset = from - sine.first();
-        double phase = sine.phase() + SinePolynomial.AHEAD;
-        writePhases(ramp, phases, begin, end, offset, phase, sine.frequency(), sine.halfFrequencySlope());
-        writeLine(ramp, amplitudes, begin, end, offset, sine.amplitude(), sine.amplitudeSlope());
-    }
-
-    private static void addChirp(
-            double[] ramp,
-            double[] out,
-            int count,
-            double offset,
-            double phase,
-            double frequency,
-            double halfSlope,
-            double amplitude,
-            double amplitudeSlope) {
-        for (int i = 0; i < count; i++) {
-            double x = ramp[i] + offset;
-            double sine = SinePolynomial.ofAhead(phase + x * (frequency + x * halfSlope));
-            out[i] += (amplitude + x * amplitudeSlope) * sine;
+    public void add(SineSegments[] partials, int size, long start, float[] row, Rest rest) {
+        for (int i = 0; i < size; i++) {
+            partials[i].goTo(start);
+            add(partials[i], start, row, rest);
         }
     }
 
-    private static void writePhases(
-            double[] ramp,
-            double[] phases,
-            int begin,
-            int end,
-            double offset,
-            double phase,
-            double frequency,
-            double halfSlope) {
-        for (int i = begin; i < end; i++) {
-            double x = ramp[i] + offset;
-            phases[i] = phase + x * (frequency + x * halfSlope);
+    /** Adds a row of a sine, or leaves it to the rest. */
+    static void add(SineSegments sine, long start, float[] row, Rest rest) {
+        if (sine.isSmooth(start, Row.LENGTH, FloatSine.GREATEST_BEND)) {
+            addChirp(sine, start, row);
+        } else if (sine.first() < start + Row.LENGTH) {
+            rest.add(sine, start);
         }
     }
 
-    private static void writeLine(
-            double[] ramp, double[] values, int begin, int end, double offset, double value, double slope) {
-        for (int i = begin; i < end; i++) {
-            values[i] = value + (ramp[i] + offset) * slope;
-        }
-    }
-
-    private static void addSines(double[] phases, double[] amplitudes, double[] out, int begin, int end) {
-        for (int i = begin; i < end; i++) {
-            out[i] += amplitudes[i] * SinePolynomial.ofAhead(phases[i]);
-        }
+    private static void addChirp(SineSegments sine, long start, float[] row) {
+        double into = start + Row.MIDDLE - sine.first();
+        double bend = sine.halfFrequencySlope();
+        double frequency = sine.frequency() + 2 * bend * into;
+        double phase = sine.phase() + into * (sine.frequency() + bend * into);
+        double exact = FloatSine.exactPart(frequency);
+        FloatSine.addChirp(
+                NUMBERS,
+                row,
+                FloatSine.behind(phase),
+                (float) exact,
+                (float) (frequency - exact),
+                (float) bend,
+                (float) (sine.amplitude() + into * sine.amplitudeSlope()),
+                (float) sine.amplitudeSlope());
     }
 }

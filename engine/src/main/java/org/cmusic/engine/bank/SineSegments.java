@@ -16,10 +16,7 @@ import org.cmusic.model.Sine;
  * amplitude and whatever lies beyond the Nyquist frequency. They follow from the sine and the sample rate alone.
  */
 public final class SineSegments {
-    /** The greatest deviation of an amplitude, as a share of the curve's peak: -120 dB. */
-    private static final double AMPLITUDE_TOLERANCE = 1e-6;
-    /** A piece spans at least so much of a sample: even an oscillation of some kilohertz is followed. */
-    private static final double SHORTEST_PIECE = 1.0 / 32;
+    private static final double SHORTEST_PIECE = LevelSegments.SHORTEST_PIECE;
     /** A bend of the fade within so many samples counts as reached. */
     private static final double IMMEDIATELY = 1e-3;
 
@@ -54,7 +51,7 @@ public final class SineSegments {
         this.rate = rate;
         this.length = length;
         double peak = CurveLines.size(sine.amplitude());
-        this.tolerance = AMPLITUDE_TOLERANCE * peak;
+        this.tolerance = LevelSegments.TOLERANCE * peak;
         this.amplitudes = new CurveLines(sine.amplitude(), CurveLines.Fit.CLOSEST, tolerance, SHORTEST_PIECE / rate);
         this.frequencies = new FrequencyLines(sine.frequency(), sine.phase(), SHORTEST_PIECE / rate);
         this.fade = new FadeBends(rate);
@@ -126,6 +123,23 @@ public final class SineSegments {
         phase = cycles - Math.floor(cycles);
         frequency = (frequencies.frequency() + slope * into) / rate;
         halfFrequencySlope = slope / 2 / rate / rate;
+    }
+
+    /** Goes on to the segment that sounds at a sample or later. */
+    void goTo(long sample) {
+        while (end <= sample) {
+            next();
+        }
+    }
+
+    /**
+     * Whether the segment covers a stretch whose middle it passes with a frequency that changes slowly enough.
+     *
+     * @param greatestBend what the change may make of the phase at the ends of the stretch, in cycles
+     */
+    boolean isSmooth(long from, int count, double greatestBend) {
+        double half = count / 2.0;
+        return first <= from && end >= from + count && Math.abs(halfFrequencySlope) * half * half <= greatestBend;
     }
 
     /** The first sample of the segment; the greatest long when the sine has ended. */

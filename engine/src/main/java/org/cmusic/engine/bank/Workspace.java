@@ -8,16 +8,18 @@ import java.util.Arrays;
  */
 public final class Workspace {
     final Kernel kernel;
-    final double[] sine;
+    final Rest rest = new Rest();
+    final float[] row = new float[Row.LENGTH];
+    final double[] signal;
     final double[][] gains;
     private final int blockSize;
     private double[][] buffers = new double[0][];
 
     /** Room for the blocks of a layout. */
-    public Workspace(Kernel kernel, Layout layout) {
-        this.kernel = kernel;
+    public Workspace(Layout layout, KernelChoice choice) {
+        this.kernel = choice.kernel();
         this.blockSize = layout.blockSize();
-        this.sine = new double[blockSize];
+        this.signal = new double[blockSize];
         this.gains = new double[layout.channels()][blockSize];
     }
 

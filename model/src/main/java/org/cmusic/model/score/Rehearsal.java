@@ -7,6 +7,7 @@ import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import org.cmusic.model.Performance;
 import org.cmusic.model.RandomStream;
+import org.cmusic.model.Sine;
 import org.cmusic.model.Tone;
 import org.cmusic.model.expression.EvaluationException;
 
@@ -21,6 +22,7 @@ final class Rehearsal {
     private long units;
     private double delay;
     private double seconds;
+    private double partialSeconds;
     private List<Performance.Effect> effects = List.of();
 
     /** The partials and the load of a note until it ends. */
@@ -40,6 +42,10 @@ final class Rehearsal {
 
     double seconds() {
         return seconds;
+    }
+
+    double partialSeconds() {
+        return partialSeconds;
     }
 
     List<Performance.Effect> effects() {
@@ -71,6 +77,9 @@ final class Rehearsal {
         seconds = Math.max(seconds, end);
         require(Limits.Name.SECONDS, end, note);
         tone.sends().forEach(send -> sent[send.effect()] = later(sent[send.effect()], end));
+        for (Sine sine : tone.sines()) {
+            partialSeconds += sine.seconds();
+        }
         count(note, tone, end);
         listener.heard(note, tone);
     }

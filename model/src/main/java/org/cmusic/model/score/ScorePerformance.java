@@ -15,12 +15,15 @@ public final class ScorePerformance implements Performance {
     private final Score score;
     private final Expansion expansion;
     private final double seconds;
+    private final double partialSeconds;
     private final List<Effect> effects;
 
-    private ScorePerformance(Score score, Expansion expansion, double seconds, List<Effect> effects) {
+    private ScorePerformance(
+            Score score, Expansion expansion, double seconds, double partialSeconds, List<Effect> effects) {
         this.score = score;
         this.expansion = expansion;
         this.seconds = seconds;
+        this.partialSeconds = partialSeconds;
         this.effects = effects;
     }
 
@@ -49,7 +52,8 @@ public final class ScorePerformance implements Performance {
         Expansion expansion = new Expansion(score, seed, limits);
         Rehearsal rehearsal = new Rehearsal(score, expansion, listener);
         rehearsal.run();
-        return new ScorePerformance(score, expansion, rehearsal.seconds(), rehearsal.effects());
+        return new ScorePerformance(
+                score, expansion, rehearsal.seconds(), rehearsal.partialSeconds(), rehearsal.effects());
     }
 
     /** The score. */
@@ -91,6 +95,11 @@ public final class ScorePerformance implements Performance {
     @Override
     public double seconds() {
         return seconds;
+    }
+
+    @Override
+    public double partialSeconds() {
+        return partialSeconds;
     }
 
     @Override

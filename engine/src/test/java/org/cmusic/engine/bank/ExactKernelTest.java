@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PlainKernelTest {
+class ExactKernelTest {
     private static final double RATE = 48_000;
     private static final int LENGTH = 24_000;
     private static final Sine SINE = sine(
@@ -28,7 +28,7 @@ class PlainKernelTest {
 
     private static double[] rendered(Sine sine, int blockSize) {
         SineSegments segments = new SineSegments(sine, LENGTH, RATE);
-        Kernel kernel = new PlainKernel(blockSize);
+        ExactKernel kernel = new ExactKernel(blockSize);
         double[] all = new double[LENGTH];
         double[] block = new double[blockSize];
         for (int from = 0; from < LENGTH && !segments.hasEnded(); from += blockSize) {
@@ -55,7 +55,7 @@ class PlainKernelTest {
     void addsToWhatIsThere() {
         SineSegments segments = new SineSegments(sine(Curve.constant(1000), Curve.constant(1), 0.25, 1), 100, RATE);
         double[] out = {5, 5, 5, 5};
-        new PlainKernel(4).add(segments, 0, 2, out);
+        new ExactKernel(4).add(segments, 0, 2, out);
         assertThat(out[0]).isCloseTo(6, within(1e-10));
         assertThat(out[2]).isEqualTo(5);
     }

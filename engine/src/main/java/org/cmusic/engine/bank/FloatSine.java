@@ -1,0 +1,85 @@
+package org.cmusic.engine.bank;
+
+/**
+ * Sines in single precision over a row, by minimax polynomials over a quarter period, found by Remez' exchange. The phase is
+ * taken modulo a cycle before it is rounded: the frequency is split into a part whose products with sample numbers are exact
+ * and a small rest.
+ */
+final class FloatSine {
+    /** What the change of a frequency may make of the phase at the ends of a row, in cycles, at little loss of precision. */
+    static final double GREATEST_BEND = 1;
+
+    /** Of degree 7, with an error of 6.3e-7. */
+    private static final float A1 = 6.283163017946113f;
+
+    private static final float A3 = -41.336978813849235f;
+    private static final float A5 = 81.33451757600801f;
+    private static final float A7 = -70.92708810211366f;
+
+    /** Of degree 9, with an error of 3.6e-9. */
+    static final float B1 = 6.283185151116443f;
+
+    static final float B3 = -41.34165274537913f;
+    static final float B5 = 81.6008512418973f;
+    static final float B7 = -76.5460760470135f;
+    static final float B9 = 39.50721855962156f;
+
+    /** Added and taken away again, it rounds to a whole number. */
+    static final float ROUNDER = 0x1.8p23f;
+    /** A frequency that is a multiple of this has exact products with the sample numbers of a row. */
+    private static final double STEP = 0x1p-15;
+
+    private FloatSine() {}
+
+    /** The part of a frequency, in cycles a sample, that is computed with exactly. */
+    static double exactPart(double frequency) {
+        return Math.rint(frequency / STEP) * STEP;
+    }
+
+    /** The phase of the cosine that equals a sine, in cycles from -1/2 to 1/2. */
+    static float behind(double phase) {
+        double turned = phase - 0.25;
+        return (float) (turned - Math.rint(turned));
+    }
+
+    /**
+     * Writes a row of cos(2 pi (phase + (exact + small) x)), x counting samples from the middle.
+     *
+     * @param phase cycles from -1/2 to 1/2
+     */
+    static void writeCosine(float[] numbers, float phase, float exact, float small, float[] row) {
+        for (int i = 0; i < Row.LENGTH; i++) {
+            float x = numbers[i];
+            float whole = exact * x;
+            float cycles = (whole - ((whole + ROUNDER) - ROUNDER)) + (phase + x * small);
+            float z = 0.25f - Math.abs(cycles - ((cycles + ROUNDER) - ROUNDER));
+            float zz = z * z;
+            row[i] = z * (B1 + zz * (B3 + zz * (B5 + zz * (B7 + zz * B9))));
+        }
+    }
+
+    /**
+     * Adds a sine whose amplitude and frequency go in straight lines. With x counting samples from the middle of the row:
+     * (amplitude + x slope) cos(2 pi (phase + (exact + small) x + bend x^2)).
+     *
+     * @param phase cycles from -1/2 to 1/2
+     */
+    static void addChirp(
+            float[] numbers,
+            float[] row,
+            float phase,
+            float exact,
+            float small,
+            float bend,
+            float amplitude,
+            float slope) {
+        for (int i = 0; i < Row.LENGTH; i++) {
+            float x = numbers[i];
+            float whole = exact * x;
+            float cycles = (whole - ((whole + ROUNDER) - ROUNDER)) + (phase + x * (small + x * bend));
+            float z = 0.25f - Math.abs(cycles - ((cycles + ROUNDER) - ROUNDER));
+            float zz = z * z;
+            row[i] += (amplitude + x * slope) * (z * (A1 + zz * (A3 + zz * (A5 + zz * A7))));
+        }
+    }
+}

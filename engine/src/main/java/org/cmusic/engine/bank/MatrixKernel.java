@@ -1,0 +1,316 @@
+package org.cmusic.engine.bank;
+
+import java.util.Arrays;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * A kernel for long work, by explicit vectors: the bank as a product of matrices.
+ *
+ * <p>A row of samples is laid out as {@link #LINES} lines of {@link #WIDTH} samples. With m the middle of a line and k the
+ * place in it, the phase at x = m + k splits into a part of the line, a part of the place, and a small cross part e k that
+ * is kept to first order:
+ *
+ * <pre>
+ * sine(m + k) = (A s) cos t(k) + (A c) sin t(k) + (A' s + A e c) k cos t(k) + (A' c - A e s) k sin t(k)
+ * </pre>
+ *
+ * where s and c are the sine and cosine of the phase at m, A the amplitude there and A' its slope, and t(k) = 2 pi (f k + b
+ * k^2), with e = 4 pi b m. So each partial is two to four terms, each the product of a column of {@link #LINES} numbers and
+ * a line of {@link #WIDTH}. Terms are added up in the order of the partials, whatever the width of the machine's vectors.
+ */
+final class MatrixKernel implements Kernel {
+    /** How many lines a row has. */
+    static final int LINES = 16;
+    /** How many samples a line has. */
+    static final int WIDTH = Row.LENGTH / LINES;
+
+    private static final VectorSpecies<Float> SPECIES = species();
+    private static final int LANES = SPECIES.length();
+    /** So many terms are gathered before they are added up. */
+    private static final int TERMS = 64;
+    /** The most terms that a partial makes. */
+    private static final int TERMS_OF_ONE = 4;
+    /** The greatest cross part in radians: its square is lost, which is -113 dB of the partial in RMS. */
+    private static final double GREATEST_CROSS = 4e-3;
+
+    private static final double CROSS = 4 * Math.PI * (Row.MIDDLE - WIDTH / 2) * (WIDTH / 2);
+
+    private static final float[] PLACES = places();
+    private static final float[] MIDDLES = middles();
+
+    private final PlainKernel plain = new PlainKernel();
+    private final float[] product = new float[Row.LENGTH];
+    private final float[][] lines = new float[TERMS][];
+    private final float[] columns = new float[TERMS * LINES];
+    private final float[][][] ownLines = new float[TERMS / TERMS_OF_ONE][TERMS_OF_ONE][WIDTH];
+    private int terms;
+    private boolean used;
+
+    /** The widest vectors of the machine, but no wider than half a line. */
+    private static VectorSpecies<Float> species() {
+        VectorSpecies<Float> widest = FloatVector.SPECIES_PREFERRED;
+        return widest.length() > WIDTH / 2 ? FloatVector.SPECIES_512 : widest;
+    }
+
+    private static float[] places() {
+        float[] places = new float[WIDTH];
+        for (int i = 0; i < WIDTH; i++) {
+            places[i] = i - WIDTH / 2;
+        }
+        return places;
+    }
+
+    private static float[] middles() {
+        float[] middles = new float[LINES];
+        for (int i = 0; i < LINES; i++) {
+            middles[i] = WIDTH * i + WIDTH / 2 - Row.MIDDLE;
+        }
+        return middles;
+    }
+
+    @Override
+    public void add(SteadyPartial[] partials, int size, long start, float[] row) {
+        for (int i = 0; i < size; i++) {
+            SteadyPartial partial = partials[i];
+            LevelSegments level = partial.level();
+            level.goTo(start);
+            if (level.covers(start, Row.LENGTH)) {
+                addStraight(partial, start + Row.MIDDLE);
+            } else if (level.first() < start + Row.LENGTH) {
+                plain.addBent(partial, start, row);
+            }
+        }
+        finish(row);
+    }
+
+    private void addStraight(SteadyPartial partial, long middle) {
+        makeRoom();
+        float slope = (float) partial.level().slope();
+        float[][] own = partial.lines();
+        if (own == null) {
+            own = partial.setLines(new float[6][WIDTH]);
+            double exact = FloatSine.exactPart(partial.frequency());
+            float small = (float) (partial.frequency() - exact);
+            writeLines((float) exact, small, 0, own);
+            writeTurns((float) exact, small, own[4], own[5]);
+        }
+        double phase = partial.phaseAt(middle);
+        float sine = (float) SinePolynomial.of(phase);
+        float cosine = (float) SinePolynomial.of(phase + 0.25);
+        float level = (float) partial.level().at(middle);
+        turn(columns, LINES * terms, own[4], own[5], sine, cosine, level, slope);
+        addTerms(own, slope == 0 ? 2 : TERMS_OF_ONE);
+    }
+
+    /** Writes the cosines and sines of the middles of the lines. */
+    private static void writeTurns(float exact, float small, float[] cosines, float[] sines) {
+        for (int i = 0; i < LINES; i += LANES) {
+            FloatVector m = FloatVector.fromArray(SPECIES, MIDDLES, i);
+            FloatVector cycles = FloatSineVector.reduced(m.mul(exact)).add(m.mul(small));
+            FloatSineVector.cosine(cycles).intoArray(cosines, i);
+            FloatSineVector.cosine(cycles.sub(0.25f)).intoArray(sines, i);
+        }
+    }
+
+    /** Writes the four columns of a steady partial: its turns of the lines, turned on by the phase of the row. */
+    private static void turn(
+            float[] columns,
+            int at,
+            float[] cosines,
+            float[] sines,
+            float sine,
+            float cosine,
+            float level,
+            float slope) {
+        for (int i = 0; i < LINES; i += LANES) {
+            FloatVector c = FloatVector.fromArray(SPECIES, cosines, i);
+            FloatVector s = FloatVector.fromArray(SPECIES, sines, i);
+            FloatVector turnedSine = c.mul(sine).add(s.mul(cosine));
+            FloatVector turnedCosine = c.mul(cosine).sub(s.mul(sine));
+            FloatVector levels =
+                    FloatVector.fromArray(SPECIES, MIDDLES, i).mul(slope).add(level);
+            turnedSine.mul(levels).intoArray(columns, at + i);
+            turnedCosine.mul(levels).intoArray(columns, at + LINES + i);
+            turnedSine.mul(slope).intoArray(columns, at + 2 * LINES + i);
+            turnedCosine.mul(slope).intoArray(columns, at + 3 * LINES + i);
+        }
+    }
+
+    private void addTerms(float[][] own, int count) {
+        for (int i = 0; i < count; i++) {
+            lines[terms + i] = own[i];
+        }
+        terms += count;
+    }
+
+    @Override
+    public void add(SineSegments[] partials, int size, long start, float[] row, Rest rest) {
+        for (int i = 0; i < size; i++) {
+            SineSegments sine = partials[i];
+            sine.goTo(start);
+            boolean slow = Math.abs(sine.halfFrequencySlope()) * CROSS <= GREATEST_CROSS;
+            if (slow && sine.isSmooth(start, Row.LENGTH, FloatSine.GREATEST_BEND)) {
+                addStraight(sine, start + Row.MIDDLE);
+            } else {
+                PlainKernel.add(sine, start, row, rest);
+            }
+        }
+        finish(row);
+    }
+
+    private void addStraight(SineSegments sine, long middle) {
+        double bend = sine.halfFrequencySlope();
+        double into = middle - sine.first();
+        double frequency = sine.frequency() + 2 * bend * into;
+        double phase = sine.phase() + into * (sine.frequency() + bend * into);
+        double exact = FloatSine.exactPart(frequency);
+        float small = (float) (frequency - exact);
+        float amplitude = (float) (sine.amplitude() + into * sine.amplitudeSlope());
+        float slope = (float) sine.amplitudeSlope();
+        makeRoom();
+        float[][] own = ownLines[terms / TERMS_OF_ONE];
+        writeLines((float) exact, small, (float) bend, own);
+        writeColumns(
+                columns, LINES * terms, FloatSine.behind(phase), (float) exact, small, (float) bend, amplitude, slope);
+        addTerms(own, TERMS_OF_ONE);
+    }
+
+    /** Writes the cosines and sines of the places in a line, and those times the place. */
+    static void writeLines(float exact, float small, float bend, float[][] lines) {
+        float[] cosines = lines[0];
+        float[] sines = lines[1];
+        float[] placeCosines = lines[2];
+        float[] placeSines = lines[3];
+        for (int i = 0; i < WIDTH; i += LANES) {
+            FloatVector k = FloatVector.fromArray(SPECIES, PLACES, i);
+            FloatVector cycles =
+                    FloatSineVector.reduced(k.mul(exact)).add(k.mul(k.mul(bend).add(small)));
+            FloatVector cosine = FloatSineVector.cosine(cycles);
+            FloatVector sine = FloatSineVector.cosine(cycles.sub(0.25f));
+            cosine.intoArray(cosines, i);
+            sine.intoArray(sines, i);
+            cosine.mul(k).intoArray(placeCosines, i);
+            sine.mul(k).intoArray(placeSines, i);
+        }
+    }
+
+    /** Writes the four columns of a partial. */
+    private static void writeColumns(
+            float[] columns, int at, float phase, float exact, float small, float bend, float amplitude, float slope) {
+        float cross = (float) (4 * Math.PI) * bend;
+        for (int i = 0; i < LINES; i += LANES) {
+            FloatVector m = FloatVector.fromArray(SPECIES, MIDDLES, i);
+            FloatVector cycles = FloatSineVector.reduced(m.mul(exact))
+                    .add(m.mul(m.mul(bend).add(small)).add(phase));
+            FloatVector sine = FloatSineVector.cosine(cycles);
+            FloatVector cosine = FloatSineVector.cosine(cycles.add(0.25f));
+            FloatVector level = m.mul(slope).add(amplitude);
+            FloatVector turned = level.mul(m).mul(cross);
+            level.mul(sine).intoArray(columns, at + i);
+            level.mul(cosine).intoArray(columns, at + LINES + i);
+            sine.mul(slope).add(turned.mul(cosine)).intoArray(columns, at + 2 * LINES + i);
+            cosine.mul(slope).sub(turned.mul(sine)).intoArray(columns, at + 3 * LINES + i);
+        }
+    }
+
+    private void makeRoom() {
+        if (terms + TERMS_OF_ONE > TERMS) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        for (int line = 0; line < LINES; line += 8) {
+            for (int place = 0; place < WIDTH; place += 2 * LANES) {
+                multiply(lines, columns, terms, line, place, product);
+            }
+        }
+        terms = 0;
+        used = true;
+    }
+
+    /** Adds the terms to eight lines of two vectors. */
+    private static void multiply(float[][] lines, float[] columns, int terms, int line, int place, float[] product) {
+        int at = line * WIDTH + place;
+        FloatVector a0 = FloatVector.fromArray(SPECIES, product, at);
+        FloatVector b0 = FloatVector.fromArray(SPECIES, product, at + LANES);
+        FloatVector a1 = FloatVector.fromArray(SPECIES, product, at + WIDTH);
+        FloatVector b1 = FloatVector.fromArray(SPECIES, product, at + WIDTH + LANES);
+        FloatVector a2 = FloatVector.fromArray(SPECIES, product, at + 2 * WIDTH);
+        FloatVector b2 = FloatVector.fromArray(SPECIES, product, at + 2 * WIDTH + LANES);
+        FloatVector a3 = FloatVector.fromArray(SPECIES, product, at + 3 * WIDTH);
+        FloatVector b3 = FloatVector.fromArray(SPECIES, product, at + 3 * WIDTH + LANES);
+        FloatVector a4 = FloatVector.fromArray(SPECIES, product, at + 4 * WIDTH);
+        FloatVector b4 = FloatVector.fromArray(SPECIES, product, at + 4 * WIDTH + LANES);
+        FloatVector a5 = FloatVector.fromArray(SPECIES, product, at + 5 * WIDTH);
+        FloatVector b5 = FloatVector.fromArray(SPECIES, product, at + 5 * WIDTH + LANES);
+        FloatVector a6 = FloatVector.fromArray(SPECIES, product, at + 6 * WIDTH);
+        FloatVector b6 = FloatVector.fromArray(SPECIES, product, at + 6 * WIDTH + LANES);
+        FloatVector a7 = FloatVector.fromArray(SPECIES, product, at + 7 * WIDTH);
+        FloatVector b7 = FloatVector.fromArray(SPECIES, product, at + 7 * WIDTH + LANES);
+        for (int term = 0; term < terms; term++) {
+            FloatVector left = FloatVector.fromArray(SPECIES, lines[term], place);
+            FloatVector right = FloatVector.fromArray(SPECIES, lines[term], place + LANES);
+            int column = term * LINES + line;
+            FloatVector f = FloatVector.broadcast(SPECIES, columns[column]);
+            a0 = left.fma(f, a0);
+            b0 = right.fma(f, b0);
+            f = FloatVector.broadcast(SPECIES, columns[column + 1]);
+            a1 = left.fma(f, a1);
+            b1 = right.fma(f, b1);
+            f = FloatVector.broadcast(SPECIES, columns[column + 2]);
+            a2 = left.fma(f, a2);
+            b2 = right.fma(f, b2);
+            f = FloatVector.broadcast(SPECIES, columns[column + 3]);
+            a3 = left.fma(f, a3);
+            b3 = right.fma(f, b3);
+            f = FloatVector.broadcast(SPECIES, columns[column + 4]);
+            a4 = left.fma(f, a4);
+            b4 = right.fma(f, b4);
+            f = FloatVector.broadcast(SPECIES, columns[column + 5]);
+            a5 = left.fma(f, a5);
+            b5 = right.fma(f, b5);
+            f = FloatVector.broadcast(SPECIES, columns[column + 6]);
+            a6 = left.fma(f, a6);
+            b6 = right.fma(f, b6);
+            f = FloatVector.broadcast(SPECIES, columns[column + 7]);
+            a7 = left.fma(f, a7);
+            b7 = right.fma(f, b7);
+        }
+        a0.intoArray(product, at);
+        b0.intoArray(product, at + LANES);
+        a1.intoArray(product, at + WIDTH);
+        b1.intoArray(product, at + WIDTH + LANES);
+        a2.intoArray(product, at + 2 * WIDTH);
+        b2.intoArray(product, at + 2 * WIDTH + LANES);
+        a3.intoArray(product, at + 3 * WIDTH);
+        b3.intoArray(product, at + 3 * WIDTH + LANES);
+        a4.intoArray(product, at + 4 * WIDTH);
+        b4.intoArray(product, at + 4 * WIDTH + LANES);
+        a5.intoArray(product, at + 5 * WIDTH);
+        b5.intoArray(product, at + 5 * WIDTH + LANES);
+        a6.intoArray(product, at + 6 * WIDTH);
+        b6.intoArray(product, at + 6 * WIDTH + LANES);
+        a7.intoArray(product, at + 7 * WIDTH);
+        b7.intoArray(product, at + 7 * WIDTH + LANES);
+    }
+
+    /** Adds what has come together to the row. */
+    private void finish(float[] row) {
+        if (terms > 0) {
+            flush();
+        }
+        if (used) {
+            addTo(row, product);
+            Arrays.fill(product, 0);
+            used = false;
+        }
+    }
+
+    private static void addTo(float[] row, float[] product) {
+        for (int i = 0; i < Row.LENGTH; i++) {
+            row[i] += product[i];
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.cmusic.engine.bank;
+
+/**
+ * The unit in which banks are computed: so many samples, counted from the start of the note. Whatever is computed for a row
+ * depends on the row alone.
+ */
+final class Row {
+    /** How many samples a row has. */
+    static final int LENGTH = 512;
+    /** The sample in the middle of a row. */
+    static final int MIDDLE = LENGTH / 2;
+
+    /** The numbers of the samples of a row, from its middle. */
+    static final float[] NUMBERS = numbers();
+
+    private Row() {}
+
+    private static float[] numbers() {
+        float[] numbers = new float[LENGTH];
+        for (int i = 0; i < LENGTH; i++) {
+            numbers[i] = i - MIDDLE;
+        }
+        return numbers;
+    }
+
+    /** The first sample of the row that a sample lies in. */
+    static long startOf(long sample) {
+        return sample / LENGTH * LENGTH;
+    }
+}

@@ -1,0 +1,92 @@
+package org.cmusic.engine.bank;
+
+import org.cmusic.engine.unit.NyquistFade;
+import org.cmusic.model.Curve;
+import org.cmusic.model.Sine;
+
+/**
+ * A partial of one frequency at work. A row of samples of it is the cosine and sine of its frequency around the
+ * middle of the row, which are the same for all rows, times two numbers that turn from row to row.
+ */
+final class SteadyPartial {
+    private final double phase;
+    private final double frequency;
+    private final LevelSegments level;
+    private float[] cosines;
+    private float[] sines;
+    private float[][] lines;
+
+    private SteadyPartial(double phase, double frequency, LevelSegments level) {
+        this.phase = phase;
+        this.frequency = frequency;
+        this.level = level;
+    }
+
+    /** Whether a sine keeps its frequency. */
+    static boolean isSteady(Sine sine) {
+        return sine.frequency().isConstant();
+    }
+
+    /**
+     * A sine that keeps its frequency, before its first sample.
+     *
+     * @param length samples before it ends
+     * @param rate samples a second
+     */
+    static SteadyPartial of(Sine sine, long length, double rate) {
+        double frequency = sine.frequency().at(0) / rate;
+        double gain = NyquistFade.gain(frequency);
+        LevelSegments level = new LevelSegments(gain == 0 ? Curve.constant(0) : sine.amplitude(), gain, length, rate);
+        return new SteadyPartial(sine.phase(), frequency, level);
+    }
+
+    /** How its amplitude goes. */
+    LevelSegments level() {
+        return level;
+    }
+
+    /** Whether nothing is left. */
+    boolean hasEnded() {
+        return level.first() == Long.MAX_VALUE;
+    }
+
+    /** The phase at a sample, in cycles. */
+    double phaseAt(long sample) {
+        double turns = frequency * sample;
+        return phase + (turns - Math.rint(turns));
+    }
+
+    /** Its frequency, in cycles a sample. */
+    double frequency() {
+        return frequency;
+    }
+
+    /** What the {@link MatrixKernel} keeps of it; null before. */
+    float[][] lines() {
+        return lines;
+    }
+
+    /** Keeps something for the {@link MatrixKernel}. */
+    float[][] setLines(float[][] kept) {
+        lines = kept;
+        return kept;
+    }
+
+    /** The cosines of a row of phase 0 in its middle. */
+    float[] cosines() {
+        if (cosines == null) {
+            cosines = new float[Row.LENGTH];
+            sines = new float[Row.LENGTH];
+            double exact = FloatSine.exactPart(frequency);
+            float[] numbers = Row.NUMBERS;
+            FloatSine.writeCosine(numbers, 0, (float) exact, (float) (frequency - exact), cosines);
+            FloatSine.writeCosine(numbers, FloatSine.behind(0), (float) exact, (float) (frequency - exact), sines);
+        }
+        return cosines;
+    }
+
+    /** The sines of a row of phase 0 in its middle; only after {@link #cosines}. */
+    float[] sines() {
+        return sines;
+    }
+}
