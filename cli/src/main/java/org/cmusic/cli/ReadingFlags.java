@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.cmusic.cli.file.FileFailure;
@@ -66,7 +67,7 @@ final class ReadingFlags implements PlainOptions {
         }
         OptionalLong seedGiven =
                 seed.map(choice -> OptionalLong.of(choice.seed())).orElseGet(OptionalLong::empty);
-        return new ReadingOptions(folders, definitions, seedGiven, given, rate.hertz());
+        return new ReadingOptions(folders, definitions, seedGiven, given, rate.hertz(), OptionalInt.empty());
     }
 
     @Override

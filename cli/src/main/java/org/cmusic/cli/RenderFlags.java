@@ -46,7 +46,8 @@ final class RenderFlags implements PlainOptions {
     }
 
     ReadingOptions readingOptions() {
-        return reading.options(sound.samples().rate());
+        return reading.options(sound.samples().rate())
+                .withChannels(sound.samples().channels());
     }
 
     /** What is wanted of a performance. */

@@ -8,7 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cmusic.grammar.Reading;
 import org.cmusic.grammar.ReadingOptions;
@@ -16,6 +20,7 @@ import org.cmusic.grammar.ScoreReader;
 import org.cmusic.grammar.diagnostic.Source;
 import org.cmusic.model.Curve.Bounds;
 import org.cmusic.model.score.Instrument;
+import org.cmusic.model.score.Limits;
 import org.cmusic.model.score.Natural;
 import org.cmusic.model.score.Parameter;
 import org.cmusic.model.score.ScorePerformance;
@@ -55,6 +60,16 @@ final class Library {
         return ScoreReader.read(source, ReadingOptions.plain());
     }
 
+    /** What a note of an instrument means at a sample rate, without a single message. */
+    static ScorePerformance note(Instrument instrument, String note, int rate) {
+        String score = "cmusic 1 import \"" + instrument.name() + ".ins\" " + note;
+        ReadingOptions options = new ReadingOptions(
+                List.of(), Map.of(), OptionalLong.empty(), Limits.usual(), rate, OptionalInt.empty());
+        Reading reading = ScoreReader.read(Source.memory(score, score), options);
+        assertThat(reading.diagnostics().sorted()).as(note).isEmpty();
+        return reading.performance().orElseThrow();
+    }
+
     /** What is read without a single message. */
     static ScorePerformance performance(Source source) {
         Reading reading = read(source);
@@ -70,9 +85,22 @@ final class Library {
 
     /** One note of an instrument. */
     static Sounding note(Instrument instrument, double seconds, double hertz, double decibels) {
-        String note = String.format(
+        return Sounding.of(performance(instrument, written(instrument, seconds, hertz, decibels)), MOST_SECONDS);
+    }
+
+    /** A note as a score writes it. */
+    static String written(Instrument instrument, double seconds, double hertz, double decibels) {
+        return String.format(
                 Locale.ROOT, "note %s at 0s for %fs pitch=%fHz amp=%fdB", instrument.name(), seconds, hertz, decibels);
-        return Sounding.of(performance(instrument, note), MOST_SECONDS);
+    }
+
+    /** So many pitches over the range of an instrument, in even intervals, in Hz. */
+    static List<Double> pitches(Instrument instrument, int count) {
+        Bounds range = range(instrument, "pitch");
+        return IntStream.range(0, count)
+                .mapToObj(step -> Math.min(
+                        range.high(), range.low() * Math.pow(range.high() / range.low(), step / (count - 1.0))))
+                .toList();
     }
 
     static Bounds range(Instrument instrument, String parameter) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.cmusic.grammar.diagnostic.Source;
-import org.cmusic.model.Curve.Bounds;
 import org.cmusic.model.score.Instrument;
 import org.cmusic.model.score.ScorePerformance;
 import org.junit.jupiter.api.Test;
@@ -18,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LibraryTest {
     private static final int PITCHES = 5;
     private static final double FIFTH = 1.5;
+    private static final int DISC_RATE = 44_100;
 
     static List<Instrument> instruments() {
         return Library.instruments();
@@ -41,17 +41,43 @@ class LibraryTest {
     @ParameterizedTest
     @MethodSource("instruments")
     void anInstrumentSoundsCleanlyOverItsRange(Instrument instrument) {
-        Bounds pitch = Library.range(instrument, "pitch");
-        for (int step = 0; step < PITCHES; step++) {
-            double hertz = pitch.low() * Math.pow(pitch.high() / pitch.low(), step / (PITCHES - 1.0));
-            for (double decibels :
-                    new double[] {-60, -12, Library.range(instrument, "amp").high()}) {
-                Sounding sounding = Library.note(instrument, 0.7, Math.min(hertz, pitch.high()), decibels);
+        for (double hertz : Library.pitches(instrument, PITCHES)) {
+            for (double decibels : amplitudes(instrument)) {
+                Sounding sounding = Library.note(instrument, 0.7, hertz, decibels);
                 String what = instrument.name() + " at " + hertz + " Hz and " + decibels + " dB";
 
                 assertThat(sounding.peakDecibels()).as(what).isBetween(decibels - 24, Math.min(0, decibels + 2));
                 assertThat(sounding.peakOfEnd(0.0005)).as("end of " + what).isLessThan(sounding.peak() / 1000);
                 assertThat(sounding.peakOfStart(0.0001)).as("start of " + what).isLessThan(sounding.peak() / 4);
+            }
+        }
+    }
+
+    private static double[] amplitudes(Instrument instrument) {
+        return new double[] {-60, -12, Library.range(instrument, "amp").high()};
+    }
+
+    @ParameterizedTest
+    @MethodSource("instruments")
+    void aNoteFitsIntoOneChannel(Instrument instrument) {
+        double loudest = Library.range(instrument, "amp").high();
+        for (double hertz : Library.pitches(instrument, PITCHES)) {
+            ScorePerformance note = Library.performance(instrument, Library.written(instrument, 0.7, hertz, loudest));
+
+            assertThat(Sounding.of(note, 60, 1).peakDecibels())
+                    .as(instrument.name() + " at " + hertz + " Hz")
+                    .isLessThan(0);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("instruments")
+    void noPartialIsLostAtTheRateOfADisc(Instrument instrument) {
+        for (double hertz : Library.pitches(instrument, PITCHES)) {
+            for (double decibels : amplitudes(instrument)) {
+                String note = Library.written(instrument, 0.7, hertz, decibels);
+
+                assertThat(Library.note(instrument, note, DISC_RATE).seconds()).isPositive();
             }
         }
     }

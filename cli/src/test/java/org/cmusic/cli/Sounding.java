@@ -11,7 +11,7 @@ import org.cmusic.engine.Renderer;
 import org.cmusic.model.Performance;
 
 /**
- * A performance as it sounds, in stereo at 48 kHz.
+ * A performance as it sounds, at 48 kHz.
  *
  * @param channels one array a channel
  */
@@ -19,19 +19,24 @@ record Sounding(double[][] channels) {
     static final int RATE = 48_000;
     private static final int STRETCH = RATE / 20;
 
-    /** Renders the beginning of a performance, at most so many seconds, or the whole if it is shorter. */
+    /** Renders in stereo the beginning of a performance, at most so many seconds, or the whole if it is shorter. */
     static Sounding of(Performance performance, double mostSeconds) {
+        return of(performance, mostSeconds, 2);
+    }
+
+    /** Renders the beginning in so many channels. */
+    static Sounding of(Performance performance, double mostSeconds, int count) {
         int length = (int) Math.ceil(Math.min(performance.seconds(), mostSeconds) * RATE);
-        double[][] channels = new double[2][length];
+        double[][] channels = new double[count][length];
         int[] filled = {0};
         Extent extent = new Extent(0, OptionalLong.of(length));
         try {
             Renderer.render(
-                    performance, RenderSettings.of(RATE, 2).withThreads(1).withExtent(extent), (block, count) -> {
-                        for (int channel = 0; channel < 2; channel++) {
-                            System.arraycopy(block[channel], 0, channels[channel], filled[0], count);
+                    performance, RenderSettings.of(RATE, count).withThreads(1).withExtent(extent), (block, frames) -> {
+                        for (int channel = 0; channel < count; channel++) {
+                            System.arraycopy(block[channel], 0, channels[channel], filled[0], frames);
                         }
-                        filled[0] += count;
+                        filled[0] += frames;
                     });
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,6 +3,7 @@ package org.cmusic.grammar;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.cmusic.model.score.Limits;
 
@@ -14,9 +15,15 @@ import org.cmusic.model.score.Limits;
  * @param seed the seed of all chance; the score's own if empty
  * @param limits how much the score may ask for
  * @param rate samples a second that it will be rendered at: which partials can sound depends on it
+ * @param channels how many it will be rendered in, which changes how loud each is; the score's own if empty
  */
 public record ReadingOptions(
-        List<Path> importFolders, Map<String, String> definitions, OptionalLong seed, Limits limits, int rate) {
+        List<Path> importFolders,
+        Map<String, String> definitions,
+        OptionalLong seed,
+        Limits limits,
+        int rate,
+        OptionalInt channels) {
     /** The sample rate unless another is given. */
     public static final int USUAL_RATE = 48_000;
 
@@ -27,7 +34,12 @@ public record ReadingOptions(
 
     /** Options for the usual sample rate. */
     public ReadingOptions(List<Path> importFolders, Map<String, String> definitions, OptionalLong seed, Limits limits) {
-        this(importFolders, definitions, seed, limits, USUAL_RATE);
+        this(importFolders, definitions, seed, limits, USUAL_RATE, OptionalInt.empty());
+    }
+
+    /** The same for so many channels. */
+    public ReadingOptions withChannels(OptionalInt count) {
+        return new ReadingOptions(importFolders, definitions, seed, limits, rate, count);
     }
 
     /** A score as it stands. */

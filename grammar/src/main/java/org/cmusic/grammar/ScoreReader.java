@@ -10,6 +10,7 @@ import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.diagnostic.Source;
 import org.cmusic.grammar.lower.LoweredScore;
+import org.cmusic.grammar.lower.Medium;
 import org.cmusic.grammar.lower.ScoreIntake;
 import org.cmusic.grammar.parser.SourceParser;
 import org.cmusic.grammar.program.ImportFolders;
@@ -41,7 +42,8 @@ public final class ScoreReader {
         overrides.values().forEach(checks::value);
         checks.run();
         LoweredScore lowered = LoweredScore.of(program, intake, overrides, options.seed(), diagnostics);
-        Optional<ScorePerformance> performance = lowered.rehearse(options.limits(), options.rate());
+        Optional<ScorePerformance> performance =
+                lowered.rehearse(options.limits(), new Medium(options.rate(), options.channels()));
         return new Reading(
                 diagnostics, diagnostics.hasErrors() ? Optional.empty() : performance, lowered.instruments(), program);
     }

@@ -21,6 +21,7 @@ final class LoudnessCheck {
     private static final int NAMED = 3;
     private static final double MARGIN = 1.0;
 
+    private final int channels;
     private final MistakeReport report;
     private final Diagnostics diagnostics;
     private final PriorityQueue<Sounding> sounding = new PriorityQueue<>();
@@ -40,14 +41,16 @@ final class LoudnessCheck {
         }
     }
 
-    LoudnessCheck(MistakeReport report, Diagnostics diagnostics) {
+    /** @param channels how many the piece is rendered in */
+    LoudnessCheck(int channels, MistakeReport report, Diagnostics diagnostics) {
+        this.channels = channels;
         this.report = report;
         this.diagnostics = diagnostics;
     }
 
     /** Looks at a note; notes come by start. */
     void check(NoteEvent note, Tone tone, boolean sounds) {
-        TonePeak peak = TonePeak.of(tone);
+        TonePeak peak = TonePeak.of(tone, channels);
         if (sounds && tone.sends().isEmpty() && Units.decibelsOfAmplitude(peak.bound()) < INAUDIBLE_DECIBELS) {
             diagnostics.add(Diagnostic.at("inaudible", report.span(note.origin()))
                     .with("what", "this note")

@@ -76,15 +76,16 @@ public final class LoweredScore {
      * Goes through all notes and reports what is wrong with them. Empty where the phrases play each other in a circle and
      * there would be no end.
      *
-     * @param rate samples a second that the score will be rendered at
+     * @param limits how much the score may ask for
+     * @param medium what it will be rendered to
      */
-    public Optional<ScorePerformance> rehearse(Limits limits, int rate) {
+    public Optional<ScorePerformance> rehearse(Limits limits, Medium medium) {
         boolean endless =
                 diagnostics.sorted().stream().map(Diagnostic::slug).anyMatch(slug -> slug.equals("phrase-cycle"));
         if (endless) {
             return Optional.empty();
         }
-        NoteChecks checks = new NoteChecks(score, rate, report, diagnostics);
+        NoteChecks checks = new NoteChecks(score, medium, report, diagnostics);
         ScorePerformance performance = ScorePerformance.rehearse(score, score.seed(), limits, checks);
         checks.finish(performance);
         return Optional.of(performance);

@@ -27,11 +27,11 @@ final class NoteChecks implements ScorePerformance.Listener {
 
     private record Remark(String code, Origin origin) {}
 
-    NoteChecks(Score score, int rate, MistakeReport report, Diagnostics diagnostics) {
+    NoteChecks(Score score, Medium medium, MistakeReport report, Diagnostics diagnostics) {
         this.report = report;
         this.diagnostics = diagnostics;
-        this.nyquist = new NyquistCheck(rate, report, diagnostics);
-        this.loudness = new LoudnessCheck(report, diagnostics);
+        this.nyquist = new NyquistCheck(medium.rate(), report, diagnostics);
+        this.loudness = new LoudnessCheck(medium.channels().orElse(score.channels()), report, diagnostics);
         this.partEnds = new PartEndCheck(score, report, diagnostics);
     }
 

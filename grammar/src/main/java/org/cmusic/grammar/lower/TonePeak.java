@@ -8,7 +8,7 @@ import org.cmusic.model.Tone;
 import org.cmusic.model.UnitGenerator.Role;
 
 /**
- * How loud a tone can get, in linear amplitude.
+ * How loud a tone can get in the loudest channel, in linear amplitude.
  *
  * @param bound no louder, as far as can be told without sound
  * @param likely a likely peak
@@ -17,18 +17,38 @@ record TonePeak(double bound, double likely) {
     /** The peak of many sines over the root of the sum of their squares, as pieces come out. */
     private static final double CREST = 1.25;
 
-    static TonePeak of(Tone tone) {
+    private static final Curve MIDDLE = Curve.constant(0);
+
+    /** @param channels how many the piece is rendered in */
+    static TonePeak of(Tone tone, int channels) {
+        boolean wide = tone.hasPannedPartials();
         double sum = 0;
         double squares = 0;
         for (Sine sine : tone.sines()) {
-            double amplitude = size(sine.amplitude());
+            double partial = wide ? share(channels, tone.pan(), sine.pan().orElse(MIDDLE)) : 1;
+            double amplitude = size(sine.amplitude()) * partial;
             sum += amplitude;
             squares += amplitude * amplitude;
         }
         TonePeak bank = new TonePeak(sum, Math.min(sum, CREST * Math.sqrt(squares)));
         TonePeak signal = of(tone.signal(), bank);
-        double gain = of(tone.gain(), bank).bound();
+        double whole = wide ? 1 : share(channels, tone.pan(), MIDDLE);
+        double gain = of(tone.gain(), bank).bound() * whole;
         return new TonePeak(signal.bound() * gain, signal.likely() * gain);
+    }
+
+    /**
+     * The gain of the loudest channel for a place that is the sum of two: in two channels by equal power; in more, a
+     * place may be that of one of them.
+     */
+    private static double share(int channels, Curve one, Curve other) {
+        if (channels != 2) {
+            return 1;
+        }
+        double farthest = Math.max(
+                Math.abs(one.bounds().low() + other.bounds().low()),
+                Math.abs(one.bounds().high() + other.bounds().high()));
+        return Double.isFinite(farthest) ? StrictMath.cos((1 - Math.min(1, farthest)) * Math.PI / 4) : 1;
     }
 
     private static double size(Curve curve) {
