@@ -100,7 +100,7 @@ final class ArgumentCheck {
                     .with("owner", signature.owner())
                     .fix(new Fix("remove", List.of(remove))));
         } else if (signature.slot(name.text()).isEmpty()) {
-            signature.unknown(name).ifPresent(this::report);
+            signature.unknown(name, diagnostics).ifPresent(this::report);
         } else {
             give(name.text(), name.span());
         }

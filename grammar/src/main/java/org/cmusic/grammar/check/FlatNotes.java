@@ -30,7 +30,7 @@ final class FlatNotes {
         Optional<Signature> instrument = instrument(note);
         for (Assignment argument : note.arguments()) {
             if (instrument.isPresent() && !argument.name().text().equals(STREAM)) {
-                instrument.get().unknown(argument.name()).ifPresent(lookup.diagnostics()::add);
+                instrument.get().unknown(argument.name(), lookup.diagnostics()).ifPresent(lookup.diagnostics()::add);
             }
             value(argument.value());
         }

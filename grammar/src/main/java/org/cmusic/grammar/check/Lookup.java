@@ -78,11 +78,12 @@ final class Lookup {
         if (sort.isImported() && namespace.isInLibrary(name.text())) {
             return unknown.variant("library").fix(namespace.importing(name.text() + ".ins", name.span()));
         }
-        List<Candidate> candidates = namespace.candidates(sort.type());
         List<String> files =
-                sort == Sort.INSTRUMENT && candidates.isEmpty() ? Library.tellingOf(name.text()) : List.of();
+                sort == Sort.INSTRUMENT && namespace.candidates(sort.type()).isEmpty()
+                        ? Library.tellingOf(name.text())
+                        : List.of();
         return files.isEmpty()
-                ? unknown.suggest(name.text(), candidates)
+                ? diagnostics.suggesting(unknown, name.text(), () -> namespace.candidates(sort.type()))
                 : unknown.variant("telling")
                         .with(
                                 "names",
@@ -144,10 +145,14 @@ final class Lookup {
                     .with("level", level.get())
                     .fix(Fix.replace(reference.span(), level.get()));
         }
-        List<Candidate> candidates = new ArrayList<>(scope.candidates());
-        candidates.addAll(namespace.candidates(LetDefinition.class, WaveDefinition.class, CurveDefinition.class));
-        candidates.addAll(scope.builtIns());
-        return diagnostic.suggest(name, candidates);
+        return diagnostics.suggesting(diagnostic, name, () -> values(scope));
+    }
+
+    private List<Candidate> values(Scope scope) {
+        List<Candidate> values = new ArrayList<>(scope.candidates());
+        values.addAll(namespace.candidates(LetDefinition.class, WaveDefinition.class, CurveDefinition.class));
+        values.addAll(scope.builtIns());
+        return values;
     }
 
     /** Reports a range that is written as a call: {@code range(4)} counts from 0, and ends before 4. */

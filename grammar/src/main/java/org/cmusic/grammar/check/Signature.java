@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cmusic.grammar.diagnostic.Diagnostic;
+import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.syntax.Argument;
 import org.cmusic.grammar.syntax.EffectDefinition;
 import org.cmusic.grammar.syntax.InstrumentDefinition;
@@ -103,14 +104,15 @@ record Signature(String owner, List<Slot> slots, Naming naming, boolean complete
     }
 
     /** What is wrong with {@code name} as the name of a parameter, if it is none. */
-    Optional<Diagnostic> unknown(Name name) {
+    Optional<Diagnostic> unknown(Name name, Diagnostics diagnostics) {
         if (!complete || slot(name.text()).isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(Diagnostic.at("unknown-parameter", name.span())
+        Diagnostic unknown = Diagnostic.at("unknown-parameter", name.span())
                 .with("owner", owner)
-                .with("name", name.text())
-                .suggest(name.text(), slots.stream().map(Slot::candidate).toList()));
+                .with("name", name.text());
+        return Optional.of(diagnostics.suggesting(
+                unknown, name.text(), () -> slots.stream().map(Slot::candidate).toList()));
     }
 
     /** How it is called, with what must be given: {@code lowpass(x, freq=…)}. */

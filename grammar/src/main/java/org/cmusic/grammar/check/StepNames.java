@@ -102,6 +102,8 @@ final class StepNames {
     }
 
     private void parameter(Name name) {
-        instrument.flatMap(signature -> signature.unknown(name)).ifPresent(lookup.diagnostics()::add);
+        instrument
+                .flatMap(signature -> signature.unknown(name, lookup.diagnostics()))
+                .ifPresent(lookup.diagnostics()::add);
     }
 }

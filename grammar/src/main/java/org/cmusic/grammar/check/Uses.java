@@ -2,11 +2,9 @@ package org.cmusic.grammar.check;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.cmusic.grammar.diagnostic.Candidate;
 import org.cmusic.grammar.diagnostic.Source;
 import org.cmusic.grammar.diagnostic.Span;
 import org.cmusic.grammar.diagnostic.Suggestion;
@@ -62,9 +60,7 @@ final class Uses {
 
     /** Whether a name was used which nothing has and which is near that of a definition. */
     boolean isMissed(String definition) {
-        List<Candidate> candidate = List.of(Candidate.of(definition));
-        return missed.stream()
-                .anyMatch(name -> !Suggestion.near(name, candidate).isEmpty());
+        return missed.stream().anyMatch(name -> Suggestion.isNear(name, definition));
     }
 
     /** Whether a file uses a definition of another. */

@@ -8,9 +8,6 @@ final class NumberForm {
     /** A number of more characters is left to the grammar. */
     private static final int LONGEST = 300;
 
-    private static final double LARGE = 1e300;
-    private static final double SMALL = 1e-300;
-
     private static final Unit[] UNITS = Unit.values();
 
     private NumberForm() {}
@@ -27,10 +24,14 @@ final class NumberForm {
         if (end == whole && window[end] == '/' && isDigit(window[end + 1])) {
             return fraction(token, window, at, end);
         }
-        if (end - at > LONGEST || end > mantissa && !isOrdinary(window, at, end)) {
+        if (end - at > LONGEST) {
             throw Declined.HERE;
         }
-        return quantity(token, window, end);
+        int behind = quantity(token, window, end);
+        if (end > mantissa && !isDouble(window, at, mantissa, end, token.unit)) {
+            throw Declined.HERE;
+        }
+        return behind;
     }
 
     private static int digits(byte[] window, int at) {
@@ -53,11 +54,20 @@ final class NumberForm {
         return isDigit(window[digits]) ? digits(window, digits) : at;
     }
 
-    /** Whether the number, and a thousand times as much, is one of neither the largest nor the smallest. */
+    /** Whether a double holds the number, in the unit that others are counted in too, and is zero only if the number is. */
     @SuppressWarnings("deprecation") // the bytes are ASCII
-    private static boolean isOrdinary(byte[] window, int at, int end) {
-        double value = Double.parseDouble(new String(window, 0, at, end - at));
-        return value > SMALL && value < LARGE;
+    private static boolean isDouble(byte[] window, int at, int mantissa, int end, Unit unit) {
+        double value = Double.parseDouble(new String(window, 0, at, end - at)) * factor(unit);
+        return value == 0 ? isZero(window, at, mantissa) : !Double.isInfinite(value);
+    }
+
+    private static double factor(Unit unit) {
+        return switch (unit.suffix()) {
+            case "oct" -> 1200;
+            case "kHz" -> 1000;
+            case "st" -> 100;
+            default -> 1;
+        };
     }
 
     /** A fraction of beats is one number; before anything else its sign divides. */
@@ -80,7 +90,7 @@ final class NumberForm {
 
     private static boolean isZero(byte[] window, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (window[i] != '0') {
+            if (window[i] != '0' && window[i] != '.') {
                 return false;
             }
         }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Collects what is wrong in one run. The same slug at the same place is kept once. Of each severity only the first
@@ -15,6 +16,7 @@ import java.util.Map;
 public final class Diagnostics {
 
     private static final int KEPT = 20_000;
+    private static final long MOST_COMPARED = 10_000_000;
 
     private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
                     (Diagnostic diagnostic) -> diagnostic.span().source().name())
@@ -25,6 +27,7 @@ public final class Diagnostics {
 
     private final Map<Severity, Map<Key, Diagnostic>> kept = new EnumMap<>(Severity.class);
     private final Map<Severity, Integer> dropped = new EnumMap<>(Severity.class);
+    private long compared;
 
     /** Adds one, unless the same slug was reported at the same place before. */
     public void add(Diagnostic diagnostic) {
@@ -35,6 +38,19 @@ public final class Diagnostics {
         } else if (!same.containsKey(new Key(diagnostic.slug(), diagnostic.span()))) {
             dropped.merge(severity, 1, Integer::sum);
         }
+    }
+
+    /**
+     * A diagnostic with the names that there are, those near {@code wrong} first. Where very many names are wrong and very
+     * many there are, only the first are compared with each, and the others told without.
+     */
+    public Diagnostic suggesting(Diagnostic diagnostic, String wrong, Supplier<List<Candidate>> available) {
+        if (compared > MOST_COMPARED) {
+            return diagnostic;
+        }
+        List<Candidate> names = available.get();
+        compared += names.size();
+        return diagnostic.suggest(wrong, names);
     }
 
     /** How many errors there are. */

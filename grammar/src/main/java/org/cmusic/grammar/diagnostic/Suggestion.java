@@ -33,6 +33,11 @@ public final class Suggestion {
         return byDistance.stream().flatMap(List::stream).toList();
     }
 
+    /** Whether one name may have been meant by another. */
+    public static boolean isNear(String name, String other) {
+        return mayBeNear(letters(name), name, other) && distance(name, other) <= reach(name);
+    }
+
     /** Rules out at little cost what is too long, too short or of other letters: each edit changes at most two of them. */
     private static boolean mayBeNear(long letters, String name, String candidate) {
         return Math.abs(name.length() - candidate.length()) <= FARTHEST

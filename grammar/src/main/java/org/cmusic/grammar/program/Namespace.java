@@ -1,6 +1,7 @@
 package org.cmusic.grammar.program;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class Namespace {
 
     private final Map<String, Definition> own = new LinkedHashMap<>();
     private final Map<String, List<Definition>> imported = new LinkedHashMap<>();
+    private final Map<List<?>, List<Candidate>> candidates = new HashMap<>();
     private final boolean complete;
     private final Optional<Span> imports;
 
@@ -99,6 +101,10 @@ public final class Namespace {
     /** All definitions of some kinds, the file's own first. */
     @SafeVarargs
     public final List<Candidate> candidates(Class<? extends Statement>... kinds) {
+        return candidates.computeIfAbsent(List.of(kinds), known -> candidatesOf(kinds));
+    }
+
+    private List<Candidate> candidatesOf(Class<?>[] kinds) {
         Map<String, Definition> all = new LinkedHashMap<>(own);
         imported.forEach((name, definitions) -> all.putIfAbsent(name, definitions.get(0)));
         return all.values().stream()

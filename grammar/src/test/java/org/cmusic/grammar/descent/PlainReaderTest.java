@@ -65,6 +65,7 @@ class PlainReaderTest {
     @ValueSource(
             strings = {
                 "",
+                "let a = 1e300 let b = 1e-300Hz let c = 1.7e308 let d = 1e305kHz let e = 0.0e7 let f = 4.9e-324dB",
                 "title \"x\\\"\\\\\\n\\t 日本🎵\" tempo 90bpm at 1b over 2b meter 3/4 at 1b pickup 1/2b key F# major at 1b",
                 "let a = -2^-3^2 * (1 - 2) let b = not a == 3 and 2 > 1 or false let c = if a then b else if b then 1 else 2",
                 "let x = if if2 then 1 else 2 let if2 = [1, [], \"a\", C4, Ebb3] let e = f() let g = f(1, x=2, rest=3)",
@@ -111,6 +112,9 @@ class PlainReaderTest {
                 "let x = 1/0b",
                 "let x = 5hz",
                 "let x = 1e999",
+                "let x = 1e306kHz",
+                "let x = 1e305oct",
+                "let x = 1e307st",
                 "let x = 1e-999",
                 "let x = C4b",
                 "let x = H4",

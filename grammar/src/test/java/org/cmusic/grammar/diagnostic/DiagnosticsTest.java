@@ -3,6 +3,8 @@ package org.cmusic.grammar.diagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DiagnosticsTest {
@@ -32,6 +34,23 @@ class DiagnosticsTest {
                 List.of(at("syntax", A, 1, 9), at("syntax", A, 2, 1), at("click", A, 10, 1), at("syntax", B, 1, 1));
         List.of(3, 1, 2, 0).forEach(i -> diagnostics.add(wanted.get(i)));
         assertThat(diagnostics.sorted()).isEqualTo(wanted);
+    }
+
+    @Test
+    void veryManyMistypedNamesAreComparedWithVeryManyOthersAtFirstOnly() {
+        List<Candidate> names = IntStream.range(0, 10_000)
+                .mapToObj(i -> Candidate.of("name" + i))
+                .toList();
+        Diagnostics diagnostics = new Diagnostics();
+        AtomicInteger compared = new AtomicInteger();
+        for (int line = 1; line <= 20_000; line++) {
+            Diagnostic suggesting = diagnostics.suggesting(at("unknown-name", A, line, 1), "nmae7", () -> {
+                compared.incrementAndGet();
+                return names;
+            });
+            assertThat(suggesting.near() > 0).isEqualTo(compared.get() == line);
+        }
+        assertThat(compared).hasValueBetween(100, 2000);
     }
 
     @Test
