@@ -113,7 +113,7 @@ class PlainReaderTest {
                 "let x = 5hz",
                 "let x = 1e999",
                 "let x = 1e306kHz",
-                "let x = 1e305oct",
+                "let x = 2e305oct",
                 "let x = 1e307st",
                 "let x = 1e-999",
                 "let x = C4b",
