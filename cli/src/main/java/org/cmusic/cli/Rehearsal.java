@@ -1,0 +1,42 @@
+package org.cmusic.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import org.cmusic.cli.console.Streams;
+
+/**
+ * Runs once what is mostly asked for, so that the Java machine sees which classes that takes and which of their methods
+ * work hardest, and can keep it for later starts. Nothing of it is shown.
+ */
+final class Rehearsal {
+    private static final String SCORE = "/library/scores/hello.sco";
+    private static final String FAULTY = "cmusic 1\npart tune plays flut { each 1b  C4 H4 }\n";
+
+    private Rehearsal() {}
+
+    /** Takes a folder that the sounds may be written to. */
+    public static void main(String... folder) throws IOException {
+        String sound = folder[0] + "/sound.wav";
+        try (InputStream in = Rehearsal.class.getResourceAsStream(SCORE)) {
+            byte[] score = in.readAllBytes();
+            run(score, "--version");
+            run(score, "render", "-", "-o", sound);
+            run(score, "render", "-", "-r", "48k", "--channels", "1", "--format", "f32", "--threads", "1", "-o", sound);
+            run(score, "expand", "-");
+        }
+        byte[] faulty = FAULTY.getBytes(StandardCharsets.UTF_8);
+        run(faulty, "check", "-");
+        run(faulty, "check", "-", "--json");
+        run(faulty, "explain", "bad-note");
+    }
+
+    private static void run(byte[] score, String... words) {
+        OutputStream nowhere = OutputStream.nullOutputStream();
+        Cmusic.run(new Streams(new ByteArrayInputStream(score), nowhere, nowhere, Set.of(), Map.of()), words);
+    }
+}
