@@ -11,7 +11,7 @@ import org.cmusic.cli.console.Streams;
 
 /**
  * Runs once what is mostly asked for, so that the Java machine sees which classes that takes and which of their methods
- * work hardest, and can keep it for later starts. Nothing of it is shown.
+ * work hardest, and can keep it for later starts. Nothing of it is shown but the version, at the end.
  */
 final class Rehearsal {
     private static final String SCORE = "/library/scores/hello.sco";
@@ -19,12 +19,11 @@ final class Rehearsal {
 
     private Rehearsal() {}
 
-    /** Takes a folder that the sounds may be written to. */
+    /** Takes a folder that the sounds may be written to, and ends the process. */
     public static void main(String... folder) throws IOException {
         String sound = folder[0] + "/sound.wav";
         try (InputStream in = Rehearsal.class.getResourceAsStream(SCORE)) {
             byte[] score = in.readAllBytes();
-            run(score, "--version");
             run(score, "render", "-", "-o", sound);
             run(score, "render", "-", "-r", "48k", "--channels", "1", "--format", "f32", "--threads", "1", "-o", sound);
             run(score, "expand", "-");
@@ -33,6 +32,7 @@ final class Rehearsal {
         run(faulty, "check", "-");
         run(faulty, "check", "-", "--json");
         run(faulty, "explain", "bad-note");
+        Cmusic.main("--version");
     }
 
     private static void run(byte[] score, String... words) {

@@ -23,14 +23,20 @@ final class CommandProcess {
         this.err = err;
     }
 
+    /** Starts the command in a folder. */
     static CommandProcess start(Path folder, String... arguments) {
+        return startClass(Cmusic.class, folder, arguments);
+    }
+
+    /** Starts a class that has a main method in a folder. */
+    static CommandProcess startClass(Class<?> main, Path folder, String... arguments) {
         try {
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:+UseSerialGC",
                     "-cp",
                     System.getProperty("java.class.path"),
-                    "org.cmusic.cli.Cmusic"));
+                    main.getName()));
             command.addAll(List.of(arguments));
             Path out = Files.createTempFile("cmusic", ".out");
             Path err = Files.createTempFile("cmusic", ".err");

@@ -5,6 +5,8 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,11 +35,13 @@ public record Streams(
 
     /** Those of this process. Java cannot tell which are terminals; the launcher says so. */
     public static Streams ofProcess() {
+        Set<Name> terminals = EnumSet.noneOf(Name.class);
         String said = System.getProperty("cmusic.terminals", "");
-        Set<Name> terminals = Set.of(said.split(",")).stream()
-                .filter(name -> !name.isEmpty())
-                .map(name -> Name.valueOf(name.toUpperCase(java.util.Locale.ROOT)))
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        for (Name name : Name.values()) {
+            if (said.contains(name.name().toLowerCase(Locale.ROOT))) {
+                terminals.add(name);
+            }
+        }
         return new Streams(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
