@@ -1,11 +1,11 @@
 package org.cmusic.grammar.check;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.program.Program;
+import org.cmusic.grammar.program.ProgramFile;
 import org.cmusic.grammar.syntax.EffectDefinition;
 import org.cmusic.grammar.syntax.EffectSetting;
 import org.cmusic.grammar.syntax.Parameter;
@@ -26,17 +26,13 @@ final class EffectParameters {
 
     /** Checks all effects that are used. */
     void check() {
-        program.files().stream()
-                .flatMap(file -> effects(file.statements()).stream())
-                .filter(effect -> uses.isUsed(effect.name()))
-                .forEach(this::check);
-    }
-
-    private static List<EffectDefinition> effects(List<Statement> statements) {
-        return statements.stream()
-                .filter(EffectDefinition.class::isInstance)
-                .map(EffectDefinition.class::cast)
-                .toList();
+        for (ProgramFile file : program.files()) {
+            for (Statement statement : file.statements()) {
+                if (statement instanceof EffectDefinition effect && uses.isUsed(effect.name())) {
+                    check(effect);
+                }
+            }
+        }
     }
 
     private void check(EffectDefinition effect) {

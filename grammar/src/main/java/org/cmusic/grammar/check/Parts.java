@@ -1,8 +1,7 @@
 package org.cmusic.grammar.check;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.syntax.Name;
@@ -22,28 +21,35 @@ final class Parts {
     /** Checks the statements of a score. */
     void check(List<Statement> statements) {
         checkNames(statements);
-        List<SectionStatement> sections = of(statements, SectionStatement.class).toList();
-        sections.forEach(section -> checkNames(section.statements()));
-        Optional<Name> outside = names(statements).findFirst();
-        if (outside.isPresent() && !sections.isEmpty()) {
-            diagnostics.add(Diagnostic.at("sections-mixed", outside.get().span())
+        List<SectionStatement> sections = new ArrayList<>();
+        for (Statement statement : statements) {
+            if (statement instanceof SectionStatement section) {
+                sections.add(section);
+                checkNames(section.statements());
+            }
+        }
+        List<Name> outside = names(statements);
+        if (!outside.isEmpty() && !sections.isEmpty()) {
+            diagnostics.add(Diagnostic.at("sections-mixed", outside.get(0).span())
                     .related("section", sections.get(0).title().span()));
         }
     }
 
     private void checkNames(List<Statement> statements) {
         Repeated.find(
-                names(statements).toList(),
+                names(statements),
                 (name, first) -> diagnostics.add(Diagnostic.at("duplicate-part", name.span())
                         .with("name", name.text())
                         .related("first", first.span())));
     }
 
-    private static Stream<Name> names(List<Statement> statements) {
-        return of(statements, PartDefinition.class).map(PartDefinition::name);
-    }
-
-    private static <S extends Statement> Stream<S> of(List<Statement> statements, Class<S> type) {
-        return statements.stream().filter(type::isInstance).map(type::cast);
+    private static List<Name> names(List<Statement> statements) {
+        List<Name> names = new ArrayList<>();
+        for (Statement statement : statements) {
+            if (statement instanceof PartDefinition part) {
+                names.add(part.name());
+            }
+        }
+        return names;
     }
 }

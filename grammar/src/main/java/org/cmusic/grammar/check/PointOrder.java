@@ -5,6 +5,8 @@ import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.syntax.Breakpoint;
 import org.cmusic.grammar.syntax.Node;
+import org.cmusic.grammar.syntax.PlainNumber;
+import org.cmusic.grammar.syntax.PlainPoints;
 import org.cmusic.grammar.syntax.PointTime;
 import org.cmusic.grammar.syntax.Points;
 import org.cmusic.grammar.syntax.Unit;
@@ -22,9 +24,26 @@ final class PointOrder implements NodeCheck {
 
     @Override
     public void check(Node node, Diagnostics diagnostics) {
-        if (node instanceof Points points) {
+        if (node instanceof Points points && !(points.points() instanceof PlainPoints plain && rises(plain))) {
             new Run(diagnostics).check(points);
         }
+    }
+
+    /** Whether all are seconds from the start, or all are percentages, none less than the one before. */
+    private static boolean rises(PlainPoints points) {
+        double before = 0;
+        Unit unit = points.size() == 0 || points.time(0).isEnd()
+                ? Unit.NONE
+                : points.time(0).unit();
+        for (int i = 0; i < points.size(); i++) {
+            PlainNumber time = points.time(i);
+            boolean same = !time.isEnd() && !time.isNegative() && time.unit() == unit;
+            if (!same || time.times10(0) < before) {
+                return false;
+            }
+            before = time.times10(0);
+        }
+        return unit == Unit.SECOND || unit == Unit.PERCENT;
     }
 
     /** When a point comes: {@code offset + share * L}, in seconds or in beats; {@code last} for the end itself. */

@@ -38,8 +38,12 @@ final class Structure implements Consumer<Node> {
 
     @Override
     public void accept(Node node) {
-        if (node instanceof Points) {
+        if (node instanceof Points points) {
             POINTS.check(node, diagnostics);
+            if (points.arePlain()) {
+                points.arguments().forEach(this);
+                return;
+            }
         } else if (!(node instanceof Expression) && !(node instanceof Name)) {
             for (NodeCheck check : OTHERS) {
                 check.check(node, diagnostics);

@@ -116,12 +116,8 @@ final class ValueNames {
     }
 
     private void points(Points points, Scope scope) {
-        for (Breakpoint point : points.points()) {
-            check(point.time(), scope);
-            check(point.value(), scope);
-            if (point.shape().isPresent()) {
-                shape(point.shape().get(), scope);
-            }
+        if (!points.arePlain()) {
+            breakpoints(points.points(), scope);
         }
         Signature named = new Signature("points", List.of(SHAPE), Signature.Naming.FREE, true);
         ArgumentCheck.some(named, points.arguments(), lookup.diagnostics());
@@ -130,6 +126,16 @@ final class ValueNames {
                     argument.name().isPresent() && !argument.name().get().text().equals(SHAPE.name());
             if (!other) {
                 shape(argument.value(), scope);
+            }
+        }
+    }
+
+    private void breakpoints(List<Breakpoint> points, Scope scope) {
+        for (Breakpoint point : points) {
+            check(point.time(), scope);
+            check(point.value(), scope);
+            if (point.shape().isPresent()) {
+                shape(point.shape().get(), scope);
             }
         }
     }

@@ -102,7 +102,8 @@ final class NumberForm {
         int end = window[at] == '%' ? at + 1 : word(window, at);
         token.unit = unit(window, at, end - at);
         token.kind = end > at ? Kind.QUANTITY : Kind.NUMBER;
-        boolean ends = window[end] != '%' && (window[end] != '.' || window[end + 1] == '.') && word(window, end) == end;
+        int next = window[end];
+        boolean ends = next != '%' && (next != '.' || window[end + 1] == '.') && !Scanner.isWord(next);
         if (!ends) {
             throw Declined.HERE;
         }
@@ -119,8 +120,8 @@ final class NumberForm {
 
     /** The unit written so. */
     private static Unit unit(byte[] window, int at, int length) {
-        if (length == 0) {
-            return Unit.NONE;
+        if (length <= 1) {
+            return length == 0 ? Unit.NONE : unit(window[at]);
         }
         for (Unit unit : UNITS) {
             if (isWritten(unit.suffix(), window, at, length)) {
@@ -128,6 +129,16 @@ final class NumberForm {
             }
         }
         throw Declined.HERE;
+    }
+
+    /** The unit of one letter. */
+    private static Unit unit(int letter) {
+        return switch (letter) {
+            case 's' -> Unit.SECOND;
+            case 'b' -> Unit.BEAT;
+            case '%' -> Unit.PERCENT;
+            default -> throw Declined.HERE;
+        };
     }
 
     private static boolean isWritten(String text, byte[] window, int at, int length) {

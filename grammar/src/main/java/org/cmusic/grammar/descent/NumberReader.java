@@ -37,10 +37,12 @@ final class NumberReader {
         if (token.kind != Kind.NUMBER && token.kind != Kind.QUANTITY || length > PlainNumber.MOST_DIGITS) {
             return Optional.empty();
         }
+        byte[] window = tokens.window();
+        int from = tokens.place(token);
         long mantissa = 0;
         int point = length;
         for (int i = 0; i < length; i++) {
-            char c = tokens.at(token, i);
+            int c = window[from + i];
             if (c == '.') {
                 point = i;
             } else if (c >= '0' && c <= '9') {

@@ -196,8 +196,18 @@ final class Tokens {
     }
 
     /** A character of the token at hand or the one behind it. */
-    char at(Token token, int index) {
-        return (char) bytes.window()[token.start - bytes.base() + index];
+    private char at(Token token, int index) {
+        return (char) bytes.window()[place(token) + index];
+    }
+
+    /** The bytes at hand. */
+    byte[] window() {
+        return bytes.window();
+    }
+
+    /** Where in the bytes at hand the token at hand, or the one behind it, begins. */
+    int place(Token token) {
+        return token.start - bytes.base();
     }
 
     /** What the token at hand covers. */

@@ -15,15 +15,19 @@ import org.cmusic.model.score.Patch;
 /** Checks the kinds in an instrument or effect, whether or not it is played. */
 final class DefinitionCheck {
     private final KindCheck kinds;
+    private final ClickCheck clicks;
 
     private DefinitionCheck(Mistakes mistakes) {
         this.kinds = new KindCheck(mistakes);
+        this.clicks = new ClickCheck(mistakes);
     }
 
     static void check(Instrument instrument, Mistakes mistakes) {
         DefinitionCheck check = new DefinitionCheck(mistakes);
         check.checkPatch(instrument.patch());
-        instrument.partials().forEach(check::checkPartial);
+        for (PartialGroup group : instrument.partials()) {
+            check.checkPartial(group);
+        }
     }
 
     static void check(Patch effect, Mistakes mistakes) {
@@ -74,7 +78,13 @@ final class DefinitionCheck {
     }
 
     private void require(String name, Kind wanted, Optional<Expression> expression) {
-        expression.ifPresent(value -> kinds.check(value).ifPresent(found -> kinds.require(name, wanted, found, value)));
+        if (expression.isEmpty()) {
+            return;
+        }
+        Optional<Kind> found = kinds.check(expression.get());
+        if (found.isPresent()) {
+            kinds.require(name, wanted, found.get(), expression.get());
+        }
     }
 
     private void checkPartial(PartialGroup group) {
@@ -93,17 +103,24 @@ final class DefinitionCheck {
         PartialGroup.Fields fields = group.fields();
         require("level", Kind.LEVEL, fields.level());
         require("phase", Kind.ANGLE, fields.phase());
-        fields.phase().ifPresent(phase -> kinds.movement().requireInit("phase", phase));
+        if (fields.phase().isPresent()) {
+            kinds.movement().requireInit("phase", fields.phase().get());
+        }
         require("pan", Kind.POSITION, fields.pan());
-        fields.envelope().ifPresent(new ClickCheck(kinds.mistakes())::check);
-        fields.envelope().ifPresent(envelope -> requireOne("env", envelope, Kind.CURVE, Kind.NUMBER, Kind.LEVEL));
-        fields.bend().ifPresent(bend -> requireOne("bend", bend, Kind.INTERVAL, Kind.INTERVAL, Kind.NUMBER));
+        if (fields.envelope().isPresent()) {
+            clicks.check(fields.envelope().get());
+            requireOne("env", fields.envelope().get(), Kind.CURVE, Kind.NUMBER, Kind.LEVEL);
+        }
+        if (fields.bend().isPresent()) {
+            requireOne("bend", fields.bend().get(), Kind.INTERVAL, Kind.INTERVAL, Kind.NUMBER);
+        }
     }
 
     /** One of two kinds will do; {@code told} is what the message asks for. */
     private void requireOne(String name, Expression expression, Kind told, Kind usual, Kind other) {
-        kinds.check(expression)
-                .filter(kind -> kind != usual && kind != other)
-                .ifPresent(kind -> kinds.mismatch(name, told, kind, expression));
+        Optional<Kind> kind = kinds.check(expression);
+        if (kind.isPresent() && kind.get() != usual && kind.get() != other) {
+            kinds.mismatch(name, told, kind.get(), expression);
+        }
     }
 }

@@ -37,24 +37,28 @@ final class FlatNoteColumns implements Consumer<NoteStatement> {
     private final LongColumn places = new LongColumn();
     private final List<Expression> expressions = new ArrayList<>();
     private Source source = Span.NOWHERE.source();
+    private int lastShape;
 
     /** What notes have in common: the instrument and the names of the arguments, in written order. */
-    record Shape(String instrument, List<String> arguments) {}
+    record Shape(String instrument, List<String> arguments) {
+        private boolean isOf(NoteStatement note) {
+            boolean same = note.instrument().text().equals(instrument)
+                    && note.arguments().size() == arguments.size();
+            for (int i = 0; same && i < arguments.size(); i++) {
+                same = note.arguments().get(i).name().text().equals(arguments.get(i));
+            }
+            return same;
+        }
+    }
 
     @Override
     public void accept(NoteStatement note) {
         source = note.span().source();
         int line = note.span().startLine();
-        Shape shape = new Shape(
-                note.instrument().text(),
-                note.arguments().stream()
-                        .map(argument -> argument.name().text())
-                        .toList());
-        long index = shapeIndices.computeIfAbsent(shape, added -> {
-            shapes.add(added);
-            return shapes.size() - 1;
-        });
-        shapeAndLine.add(index << 32 | line);
+        if (shapes.isEmpty() || !shapes.get(lastShape).isOf(note)) {
+            lastShape = shapeIndex(note);
+        }
+        shapeAndLine.add((long) lastShape << 32 | line);
         offsets.add((long) bits.size() << 32 | places.size());
         places.add(PackedSpans.pack(note.span(), line));
         places.add(PackedSpans.pack(note.instrument().span(), line));
@@ -64,6 +68,19 @@ final class FlatNoteColumns implements Consumer<NoteStatement> {
             addValue(argument.value(), line);
             places.add(PackedSpans.pack(argument.name().span(), line));
         }
+    }
+
+    private int shapeIndex(NoteStatement note) {
+        List<String> names = new ArrayList<>();
+        for (Assignment argument : note.arguments()) {
+            names.add(argument.name().text());
+        }
+        Shape shape = new Shape(note.instrument().text(), names);
+        Integer known = shapeIndices.putIfAbsent(shape, shapes.size());
+        if (known == null) {
+            shapes.add(shape);
+        }
+        return known == null ? shapes.size() - 1 : known;
     }
 
     private void addValue(Expression expression, int line) {
@@ -115,6 +132,18 @@ final class FlatNoteColumns implements Consumer<NoteStatement> {
     PackedLiteral value(int note, int index) {
         int offset = (int) (offsets.get(note) >>> 32) + index;
         return new PackedLiteral(tags.get(offset), bits.get(offset));
+    }
+
+    /** Whether some value of a note is no literal. */
+    boolean computes(int note) {
+        int offset = (int) (offsets.get(note) >>> 32);
+        int count = valueCount(note);
+        for (int i = 0; i < count; i++) {
+            if (PackedLiteral.isExpression(tags.get(offset + i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The value at {@code index} as it was written, where it is no literal. */

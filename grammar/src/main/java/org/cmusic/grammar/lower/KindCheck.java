@@ -15,6 +15,7 @@ import org.cmusic.model.expression.Arithmetic;
 import org.cmusic.model.expression.EvaluationException.Mistake;
 import org.cmusic.model.expression.Expression;
 import org.cmusic.model.expression.ExpressionTree;
+import org.cmusic.model.expression.NumberPoints;
 import org.cmusic.model.expression.Value;
 import org.cmusic.model.score.Mistakes;
 
@@ -89,6 +90,9 @@ final class KindCheck {
     }
 
     private Optional<Kind> other(Expression expression) {
+        if (expression instanceof Expression.Points points && points.points() instanceof NumberPoints numbers) {
+            return Optional.of(numbers.kind());
+        }
         List<Optional<Kind>> kinds = new ArrayList<>();
         ExpressionTree.children(expression).forEach(child -> kinds.add(check(child)));
         if (expression instanceof Expression.Points points) {
@@ -146,7 +150,15 @@ final class KindCheck {
                 || expression instanceof Expression.Unit unit
                         && (unit.generator().role() == Role.GENERATOR
                                 || unit.generator().role() == Role.PROCESSOR);
-        return itself || ExpressionTree.children(expression).stream().anyMatch(this::mayBeSignal);
+        if (itself || expression instanceof Expression.Points points && points.isPlain()) {
+            return itself;
+        }
+        for (Expression child : ExpressionTree.children(expression)) {
+            if (mayBeSignal(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Kind> conditional(Expression.Conditional conditional) {

@@ -1,6 +1,7 @@
 package org.cmusic.grammar.lower;
 
 import java.math.BigDecimal;
+import org.cmusic.grammar.syntax.PlainNumber;
 import org.cmusic.grammar.syntax.Quantity;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Kind;
@@ -31,6 +32,18 @@ public final class Literals {
             case DEGREE -> new Value.Quantity(Kind.ANGLE, quantity.value());
             case BPM -> new Value.Quantity(Kind.TEMPO, quantity.value());
             case BEAT -> new Value.Span(beats(quantity));
+        };
+    }
+
+    /** The amount of a plain number, in the unit of its kind; one in beats is none. */
+    static double amount(PlainNumber number) {
+        return switch (number.unit()) {
+            case KILOHERTZ -> number.times10(3);
+            case MILLISECOND -> number.times10(-3);
+            case PERCENT -> number.times10(-2);
+            case SEMITONE -> number.times10(0) * CENTS_IN_SEMITONE;
+            case OCTAVE -> number.times10(0) * CENTS_IN_OCTAVE;
+            default -> number.times10(0);
         };
     }
 

@@ -2,6 +2,7 @@ package org.cmusic.grammar.lower;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.model.Beats;
@@ -39,15 +40,19 @@ final class NoteChecks implements ScorePerformance.Listener {
     public void heard(NoteEvent note, Tone tone) {
         boolean sounds = nyquist.check(note, tone);
         loudness.check(note, tone, sounds);
-        note.given().forEach(given -> checkUsual(note, given));
+        for (Given given : note.given()) {
+            checkUsual(note, given);
+        }
     }
 
     /** A parameter that declares its range knows what is usual for it. */
     private void checkUsual(NoteEvent note, Given given) {
         Parameter parameter = note.instrument().patch().parameters().get(given.parameter());
         if (parameter.range().isEmpty() && given.expression() instanceof Expression.Constant constant) {
-            UsualRanges.unusual(parameter.name(), constant.result(), constant.origin())
-                    .ifPresent(report::add);
+            Optional<Mistake> unusual = UsualRanges.unusual(parameter.name(), constant.result(), constant.origin());
+            if (unusual.isPresent()) {
+                report.add(unusual.get());
+            }
         }
     }
 

@@ -25,10 +25,17 @@ record PackedLiteral(long tag, long bits) {
 
     /** Packs a value; an expression is added to {@code expressions}. */
     static PackedLiteral pack(Expression expression, List<Expression> expressions) {
-        return literal(expression).orElseGet(() -> {
-            expressions.add(expression);
-            return new PackedLiteral(EXPRESSION, expressions.size() - 1);
-        });
+        Optional<PackedLiteral> literal = literal(expression);
+        if (literal.isPresent()) {
+            return literal.get();
+        }
+        expressions.add(expression);
+        return new PackedLiteral(EXPRESSION, expressions.size() - 1);
+    }
+
+    /** Whether a tag is that of an expression that is no literal. */
+    static boolean isExpression(long tag) {
+        return tag == EXPRESSION;
     }
 
     private static Optional<PackedLiteral> literal(Expression expression) {

@@ -60,10 +60,12 @@ final class PatchLowering {
 
     /** The field called {@code name} of a block. */
     Optional<Expression> field(List<Assignment> fields, String name, Context where) {
-        return fields.stream()
-                .filter(field -> field.name().text().equals(name))
-                .findFirst()
-                .map(field -> lower(field.value(), where));
+        for (Assignment field : fields) {
+            if (field.name().text().equals(name)) {
+                return Optional.of(lower(field.value(), where));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The kind that scores call {@code label}. */
@@ -111,7 +113,13 @@ final class PatchLowering {
     }
 
     static <M> List<M> only(Class<M> kind, List<Member> members) {
-        return members.stream().filter(kind::isInstance).map(kind::cast).toList();
+        List<M> found = new ArrayList<>();
+        for (Member member : members) {
+            if (kind.isInstance(member)) {
+                found.add(kind.cast(member));
+            }
+        }
+        return found;
     }
 
     private Parameter parameter(org.cmusic.grammar.syntax.Parameter declared) {

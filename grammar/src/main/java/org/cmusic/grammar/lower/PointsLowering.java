@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cmusic.grammar.syntax.Argument;
 import org.cmusic.grammar.syntax.Breakpoint;
 import org.cmusic.grammar.syntax.Call;
+import org.cmusic.grammar.syntax.PlainPoints;
 import org.cmusic.grammar.syntax.Points;
 import org.cmusic.grammar.syntax.Quantity;
 import org.cmusic.grammar.syntax.Reference;
@@ -14,6 +15,7 @@ import org.cmusic.model.expression.Expression;
 import org.cmusic.model.expression.Expression.Point;
 import org.cmusic.model.expression.Expression.PointTime;
 import org.cmusic.model.expression.Expression.Shape;
+import org.cmusic.model.expression.NumberPoints;
 import org.cmusic.model.expression.Value;
 
 /** Lowers a {@code points} list. */
@@ -35,6 +37,16 @@ final class PointsLowering {
         if (common.isEmpty() || points.points().isEmpty()) {
             return new Expression.Broken(place);
         }
+        if (points.points() instanceof PlainPoints plain && !(common.get() instanceof Shape.Curved)) {
+            Optional<NumberPoints> numbers = NumberLowering.lower(plain, common.get());
+            if (numbers.isPresent()) {
+                return new Expression.Points(numbers.get(), place);
+            }
+        }
+        return lower(points, common, place);
+    }
+
+    private Expression lower(Points points, Optional<Shape> common, Place place) {
         List<Point> lowered = new ArrayList<>();
         for (Breakpoint point : points.points()) {
             Optional<Shape> shape =

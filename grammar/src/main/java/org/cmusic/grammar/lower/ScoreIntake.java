@@ -1,7 +1,5 @@
 package org.cmusic.grammar.lower;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.cmusic.grammar.check.Checks;
 import org.cmusic.grammar.diagnostic.Diagnostics;
@@ -25,24 +23,17 @@ public final class ScoreIntake implements Consumer<NoteStatement> {
      * what is computed in them.
      */
     public void check(Checks checks, Diagnostics diagnostics) {
-        Map<Integer, Boolean> sound = new HashMap<>();
+        int shapes = columns.shapes().size();
+        boolean[] seen = new boolean[shapes];
+        boolean[] sound = new boolean[shapes];
         for (int note = 0; note < columns.size(); note++) {
             int shape = columns.shape(note);
-            boolean needed = !sound.getOrDefault(shape, false) || computes(note);
-            if (needed) {
+            if (!sound[shape] || columns.computes(note)) {
                 int before = diagnostics.errors();
                 checks.note(columns.names(note));
-                sound.putIfAbsent(shape, diagnostics.errors() == before);
+                sound[shape] |= !seen[shape] && diagnostics.errors() == before;
+                seen[shape] = true;
             }
         }
-    }
-
-    private boolean computes(int note) {
-        for (int i = 0; i < columns.valueCount(note); i++) {
-            if (columns.expression(note, i).isPresent()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -23,7 +23,8 @@ public record Definition(ProgramFile file, Statement statement, Name name) {
 
     /** What {@code statement} of {@code file} defines, if it defines something. */
     public static Optional<Definition> of(ProgramFile file, Statement statement) {
-        return name(statement).map(name -> new Definition(file, statement, name));
+        Optional<Name> name = name(statement);
+        return name.isPresent() ? Optional.of(new Definition(file, statement, name.get())) : Optional.empty();
     }
 
     /** Whether it is of a kind, or could be, being unreadable. */

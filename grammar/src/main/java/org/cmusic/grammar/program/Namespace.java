@@ -48,8 +48,10 @@ public final class Namespace {
 
     private void addOwn(ProgramFile file) {
         for (Statement statement : file.statements()) {
-            Definition.of(file, statement)
-                    .ifPresent(definition -> own.putIfAbsent(definition.name().text(), definition));
+            Optional<Definition> definition = Definition.of(file, statement);
+            if (definition.isPresent()) {
+                own.putIfAbsent(definition.get().name().text(), definition.get());
+            }
         }
     }
 
@@ -72,15 +74,16 @@ public final class Namespace {
      * {@linkplain #clash ambiguous}, the first.
      */
     public Optional<Definition> find(String name) {
-        return Optional.ofNullable(own.get(name))
-                .or(() -> imports(name).stream().findFirst());
+        List<Definition> imports = imports(name);
+        return own.containsKey(name) || imports.isEmpty()
+                ? Optional.ofNullable(own.get(name))
+                : Optional.of(imports.get(0));
     }
 
     /** Whether a definition stands in the file itself, and first of its name. */
     public boolean isOwn(Definition definition) {
-        return Optional.ofNullable(own.get(definition.name().text()))
-                .filter(first -> first.statement() == definition.statement())
-                .isPresent();
+        Definition first = own.get(definition.name().text());
+        return first != null && first.statement() == definition.statement();
     }
 
     /** What a name means, if it is defined and of a kind. */

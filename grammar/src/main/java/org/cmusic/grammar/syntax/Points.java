@@ -17,6 +17,11 @@ public record Points(List<Breakpoint> points, List<Argument> arguments, Span spa
         arguments = List.copyOf(arguments);
     }
 
+    /** Whether all breakpoints are plain numbers: there is nothing in them to look for. */
+    public boolean arePlain() {
+        return points instanceof PlainPoints;
+    }
+
     @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {
         return visitor.visit(this);

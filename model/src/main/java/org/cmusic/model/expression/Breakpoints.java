@@ -21,7 +21,24 @@ final class Breakpoints {
 
     /** The curve that the list makes in the note at hand; points that would fall before earlier ones move onto them. */
     static Value of(Points points, Scope scope) {
-        return new Breakpoints(scope, points.points().size()).place(points);
+        Breakpoints breakpoints = new Breakpoints(scope, points.points().size());
+        return points.points() instanceof NumberPoints numbers ? breakpoints.place(numbers) : breakpoints.place(points);
+    }
+
+    private Value place(NumberPoints points) {
+        for (int i = 0; i < points.size(); i++) {
+            double time = switch (points.reckoning(i)) {
+                case SECONDS -> written(points.time(i));
+                case SHARE -> points.time(i) * note.length();
+                case END -> note.length();
+            };
+            add(later(time), points.kind(), points.value(i), points.shape());
+        }
+        return new Value.Moving(points.kind(), segments.build(), note.length(), segments.lastTime());
+    }
+
+    private double later(double time) {
+        return segments.isEmpty() ? time : Math.max(time, segments.lastTime());
     }
 
     private Value place(Points points) {
@@ -37,8 +54,7 @@ final class Breakpoints {
                         "points-mixed", point.origin(), Map.of("first", kind.label(), "second", own.label()));
             }
             kind = own;
-            double time = time(point);
-            add(segments.isEmpty() ? time : Math.max(time, segments.lastTime()), quantity, point.shape());
+            add(later(time(point)), quantity.kind(), quantity.amount(), point.shape());
         }
         return new Value.Moving(kind, segments.build(), note.length(), segments.lastTime());
     }
@@ -58,14 +74,17 @@ final class Breakpoints {
             double back = scope.moment().secondsBeforeEnd(span.beats().negated());
             return Math.max(0, note.length() - back);
         }
-        double seconds = Coercion.amount(Kind.TIME, value, scope, "points", point.origin());
+        return written(Coercion.amount(Kind.TIME, value, scope, "points", point.origin()));
+    }
+
+    private double written(double seconds) {
         boolean fromEnd = seconds < 0 || 1 / seconds < 0;
         return fromEnd ? Math.max(0, note.length() + seconds) : note.place(seconds);
     }
 
-    private void add(double time, Value.Quantity quantity, Shape shape) {
-        double value = Lifting.linear(quantity);
-        boolean logarithmic = Arithmetic.isLogarithmic(quantity.kind()) || quantity.kind() == Kind.FREQUENCY;
+    private void add(double time, Kind kind, double amount, Shape shape) {
+        double value = Lifting.linear(kind, amount);
+        boolean logarithmic = Arithmetic.isLogarithmic(kind) || kind == Kind.FREQUENCY;
         if (shape instanceof Shape.Linear) {
             segments.line(time, value);
         } else if (shape instanceof Shape.Exponential) {

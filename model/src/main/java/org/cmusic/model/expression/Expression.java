@@ -163,7 +163,12 @@ public sealed interface Expression {
     /** Breakpoints. */
     record Points(List<Point> points, Origin origin) implements Expression {
         public Points {
-            points = List.copyOf(points);
+            points = points instanceof NumberPoints ? points : List.copyOf(points);
+        }
+
+        /** Whether all times and values are plain numbers: there is nothing in them to look for. */
+        public boolean isPlain() {
+            return points instanceof NumberPoints;
         }
 
         @Override

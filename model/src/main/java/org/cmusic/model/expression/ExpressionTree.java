@@ -168,7 +168,9 @@ public final class ExpressionTree {
         if (expression instanceof Expression.Local local) {
             names.put(local.slot(), local.name());
         }
-        children(expression).forEach(child -> collectNames(child, names));
+        if (!isPlain(expression)) {
+            children(expression).forEach(child -> collectNames(child, names));
+        }
     }
 
     /** Whether anything in an expression is random. */
@@ -176,6 +178,19 @@ public final class ExpressionTree {
         boolean itself = expression instanceof Expression.Random
                 || expression instanceof Expression.Choose
                 || expression instanceof Expression.Unit unit && UnitGenerators.drawsChance(unit.generator());
-        return itself || children(expression).stream().anyMatch(ExpressionTree::drawsChance);
+        if (itself || isPlain(expression)) {
+            return itself;
+        }
+        for (Expression child : children(expression)) {
+            if (drawsChance(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlain(Expression expression) {
+        return expression instanceof Expression.Constant
+                || expression instanceof Expression.Points points && points.isPlain();
     }
 }

@@ -27,14 +27,19 @@ public final class Lifting {
      * @throws EvaluationException {@code no-value} for a level or interval whose linear value no number can hold
      */
     public static double linear(Value.Quantity quantity) {
-        double linear = switch (quantity.kind()) {
-            case LEVEL -> Units.amplitudeOfDecibels(quantity.amount());
-            case INTERVAL -> Units.ratioOfCents(quantity.amount());
-            case ANGLE -> quantity.amount() / DEGREES;
-            default -> quantity.amount();
+        return linear(quantity.kind(), quantity.amount());
+    }
+
+    /** The linear value of an amount of some kind, as that of a quantity. */
+    static double linear(Kind kind, double amount) {
+        double linear = switch (kind) {
+            case LEVEL -> Units.amplitudeOfDecibels(amount);
+            case INTERVAL -> Units.ratioOfCents(amount);
+            case ANGLE -> amount / DEGREES;
+            default -> amount;
         };
         if (!(Math.abs(linear) <= LARGEST)) {
-            throw beyond(quantity.kind().label(), Origin.NONE);
+            throw beyond(kind.label(), Origin.NONE);
         }
         return linear;
     }

@@ -2,6 +2,7 @@ package org.cmusic.model.score;
 
 import java.util.Optional;
 import org.cmusic.model.Beats;
+import org.cmusic.model.Kind;
 import org.cmusic.model.RandomStream;
 import org.cmusic.model.Wave;
 import org.cmusic.model.expression.Expression;
@@ -17,7 +18,19 @@ final class ContentKey {
     private static final long SPELLED = 2;
     private static final long OTHER = 3;
 
+    /** The keys of the names of all kinds, in their order. */
+    private static final long[] KINDS = kinds();
+
     private ContentKey() {}
+
+    private static long[] kinds() {
+        Kind[] kinds = Kind.values();
+        long[] keys = new long[kinds.length];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = RandomStream.key(kinds[i].label());
+        }
+        return keys;
+    }
 
     static long of(FlatNote note) {
         long key = RandomStream.key(note.instrument().name());
@@ -75,8 +88,8 @@ final class ContentKey {
 
     private static long of(Value value) {
         if (value instanceof Value.Quantity quantity) {
-            return RandomStream.mix(
-                    RandomStream.key(quantity.kind().label()), Double.doubleToLongBits(quantity.amount() + 0.0));
+            long kind = KINDS[quantity.kind().ordinal()];
+            return RandomStream.mix(kind, Double.doubleToLongBits(quantity.amount() + 0.0));
         }
         if (value instanceof Value.Span span) {
             return of(span.beats());

@@ -76,7 +76,9 @@ final class Rehearsal {
         double end = note.start() + tone.seconds();
         seconds = Math.max(seconds, end);
         require(Limits.Name.SECONDS, end, note);
-        tone.sends().forEach(send -> sent[send.effect()] = later(sent[send.effect()], end));
+        for (Tone.Send send : tone.sends()) {
+            sent[send.effect()] = later(sent[send.effect()], end);
+        }
         for (Sine sine : tone.sines()) {
             partialSeconds += sine.seconds();
         }

@@ -23,8 +23,15 @@ record SignalLoad(int units, double delay) {
     /** The load of a tone. */
     static SignalLoad of(Tone tone) {
         List<Signal> roots = new ArrayList<>(List.of(tone.signal(), tone.gain()));
-        tone.sends().forEach(send -> roots.add(send.level()));
-        return roots.stream().allMatch(SignalLoad::isPlain) ? NONE : of(roots);
+        for (Tone.Send send : tone.sends()) {
+            roots.add(send.level());
+        }
+        for (Signal root : roots) {
+            if (!isPlain(root)) {
+                return of(roots);
+            }
+        }
+        return NONE;
     }
 
     /** Whether there is no unit in it: so it is in most instruments, of which many notes are looked at. */

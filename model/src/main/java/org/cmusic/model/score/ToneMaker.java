@@ -62,7 +62,7 @@ final class ToneMaker {
             PieceContext piece,
             Remarks remarks) {
         NoteTimes times =
-                instrument.natural().map(natural -> natural.times(length)).orElseGet(() -> new NoteTimes(length));
+                instrument.natural().isPresent() ? instrument.natural().get().times(length) : new NoteTimes(length);
         NoteMoment moment = new NoteMoment(start, times, piece.tempo(), key, remarks);
         return new ToneMaker(instrument.patch(), arguments, piece, moment).ofInstrument(instrument);
     }
@@ -84,7 +84,8 @@ final class ToneMaker {
     }
 
     private Tone ofInstrument(Instrument instrument) {
-        Signal signal = patch.output().signal().map(this::signal).orElseGet(Signal.Bank::new);
+        Optional<Expression> written = patch.output().signal();
+        Signal signal = written.isPresent() ? signal(written.get()) : new Signal.Bank();
         Signal gain = new Signal.Constant(1);
         if (patch.output().gain().isPresent()) {
             Expression expression = patch.output().gain().get();
@@ -98,7 +99,10 @@ final class ToneMaker {
         }
         SignalSize.check(signal, patch.origin());
         List<Sine> sines = sines(instrument, BankEnvelope.end(signal, length));
-        double bankEnd = sines.stream().mapToDouble(Sine::seconds).max().orElse(0);
+        double bankEnd = sines.isEmpty() ? 0 : Double.NEGATIVE_INFINITY;
+        for (Sine sine : sines) {
+            bankEnd = Math.max(bankEnd, sine.seconds());
+        }
         Signal opened = SignalRamps.withRamps(signal, length);
         return new Tone(sines, opened, gain, pan(), sends(), SignalEnd.of(opened, bankEnd, length));
     }
@@ -152,7 +156,8 @@ final class ToneMaker {
     }
 
     private Curve pan() {
-        return patch.output().pan().map(this::position).orElseGet(() -> Curve.constant(0));
+        Optional<Expression> pan = patch.output().pan();
+        return pan.isPresent() ? position(pan.get()) : Curve.constant(0);
     }
 
     private Curve position(Expression expression) {
@@ -166,10 +171,14 @@ final class ToneMaker {
 
     /** What is sent; a send at `silence` is none, and makes nothing of its effect sound on. */
     private List<Tone.Send> sends() {
-        return patch.output().sends().stream()
-                .map(send -> new Tone.Send(send.effect(), Lifting.signal(level(send.level(), "send"))))
-                .filter(send -> !send.level().equals(new Signal.Constant(0)))
-                .toList();
+        List<Tone.Send> sends = new ArrayList<>();
+        for (Output.Send send : patch.output().sends()) {
+            Signal level = Lifting.signal(level(send.level(), "send"));
+            if (!level.equals(new Signal.Constant(0))) {
+                sends.add(new Tone.Send(send.effect(), level));
+            }
+        }
+        return sends;
     }
 
     private void addSines(PartialGroup group, List<Sine> sines) {
@@ -199,8 +208,7 @@ final class ToneMaker {
         for (long number = low; number <= high; number++) {
             moment.turn(number);
             scope.assign(bank.slot(), Value.number(number));
-            double plain = number;
-            Curve ratio = bank.ratio().map(this::ratio).orElseGet(() -> Curve.constant(plain));
+            Curve ratio = bank.ratio().isPresent() ? ratio(bank.ratio().get()) : Curve.constant(number);
             addHarmonic(bank, ratio, sines);
         }
     }
@@ -228,25 +236,28 @@ final class ToneMaker {
 
     private void addSine(PartialGroup group, Curve frequency, List<Sine> sines) {
         PartialGroup.Fields fields = group.fields();
-        Curve level = fields.level()
-                .map(expression -> curve(Kind.LEVEL, expression, "level"))
-                .orElseGet(() -> Curve.constant(1));
+        Curve level =
+                fields.level().isPresent() ? curve(Kind.LEVEL, fields.level().get(), "level") : Curve.constant(1);
         if (level instanceof ConstantCurve constant && constant.value() == 0) {
             return;
         }
-        Curve bent = fields.bend()
-                .map(bend -> CombinedCurve.product(frequency, bend(bend)))
-                .orElse(frequency);
-        double phase = fields.phase()
-                .map(angle -> Coercion.amount(Kind.ANGLE, value(angle), scope, "phase", angle.origin()) / 360)
-                .orElse(0.0);
+        Curve bent = fields.bend().isPresent()
+                ? CombinedCurve.product(frequency, bend(fields.bend().get()))
+                : frequency;
+        double phase = fields.phase().isPresent() ? cycles(fields.phase().get()) : 0;
         requireNumber(bent, group.origin());
-        Optional<Curve> pan = fields.pan().map(this::position);
-        Value.Moving envelope = fields.envelope().map(this::envelope).orElse(open);
+        Optional<Curve> pan =
+                fields.pan().isPresent() ? Optional.of(position(fields.pan().get())) : Optional.empty();
+        Value.Moving envelope =
+                fields.envelope().isPresent() ? envelope(fields.envelope().get()) : open;
         boolean ends = !Double.isNaN(envelope.end());
         Curve course = ends ? Envelopes.within(envelope) : CombinedCurve.product(envelope.curve(), open.curve());
         Curve amplitude = CombinedCurve.product(level, course);
         sines.add(new Sine(bent, amplitude, phase, pan, ends ? envelope.end() : open.end()));
+    }
+
+    private double cycles(Expression angle) {
+        return Coercion.amount(Kind.ANGLE, value(angle), scope, "phase", angle.origin()) / 360;
     }
 
     private static void requireNumber(Curve frequency, Origin origin) {
