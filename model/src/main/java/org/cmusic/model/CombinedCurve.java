@@ -3,6 +3,9 @@ package org.cmusic.model;
 /** Two curves joined value by value. */
 public record CombinedCurve(Operation operation, Curve left, Curve right) implements Curve {
 
+    /** Factors nearer to zero, or farther than its inverse, might lose digits of tiny or huge values. */
+    private static final double LEAST_FACTOR = 1e-30;
+
     /** How two linear values are joined. */
     public enum Operation {
         ADD,
@@ -40,7 +43,19 @@ public record CombinedCurve(Operation operation, Curve left, Curve right) implem
         if (operation == Operation.MULTIPLY && right instanceof ConstantCurve b && b.value() == 1) {
             return left;
         }
+        if (operation == Operation.MULTIPLY && left instanceof ConstantCurve a && right instanceof SegmentCurve b) {
+            return scaled(b, a.value(), left, right);
+        }
+        if (operation == Operation.MULTIPLY && left instanceof SegmentCurve a && right instanceof ConstantCurve b) {
+            return scaled(a, b.value(), left, right);
+        }
         return new CombinedCurve(operation, left, right);
+    }
+
+    /** Breakpoints times a number are breakpoints, so long as no value leaves the range of numbers. */
+    private static Curve scaled(SegmentCurve curve, double factor, Curve left, Curve right) {
+        boolean plain = Math.abs(factor) > LEAST_FACTOR && Math.abs(factor) < 1 / LEAST_FACTOR;
+        return plain ? curve.times(factor) : new CombinedCurve(Operation.MULTIPLY, left, right);
     }
 
     /** The product of two curves. */

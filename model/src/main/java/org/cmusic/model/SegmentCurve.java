@@ -60,6 +60,22 @@ public final class SegmentCurve implements Curve {
         return new SegmentCurve(times, values, new boolean[times.length - 1], new double[times.length - 1]);
     }
 
+    private SegmentCurve(SegmentCurve curve, double factor) {
+        this.times = curve.times;
+        this.values = curve.values.clone();
+        for (int i = 0; i < values.length; i++) {
+            values[i] *= factor;
+        }
+        this.geometric = curve.geometric;
+        this.curvatures = curve.curvatures;
+        this.logarithms = curve.logarithms;
+    }
+
+    /** The curve with all values multiplied by a number other than 0. */
+    SegmentCurve times(double factor) {
+        return new SegmentCurve(this, factor);
+    }
+
     /** The number of breakpoints. */
     public int size() {
         return times.length;
@@ -152,7 +168,8 @@ public final class SegmentCurve implements Curve {
         return next == 0 || next == times.length || isStraight(next - 1);
     }
 
-    private boolean isStraight(int index) {
+    /** Whether the segment after breakpoint {@code index} is a straight line. */
+    public boolean isStraight(int index) {
         return values[index] == values[index + 1] || (!geometric[index] && curvatures[index] == 0);
     }
 

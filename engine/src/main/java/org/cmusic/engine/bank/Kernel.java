@@ -3,21 +3,21 @@ package org.cmusic.engine.bank;
 /** How the partials of a bank become samples. A kernel has scratch space of its own and is used by one thread at a time. */
 interface Kernel {
     /**
-     * Adds a row of partials of one frequency each, and leaves them where the row ends.
+     * Adds rows of partials of one frequency each, and leaves them where the last row ends.
      *
      * @param partials the first {@code size} of them sound
-     * @param start the first sample of the row
-     * @param row takes {@link Row#LENGTH} samples
+     * @param start the first sample of the first row
+     * @param rows the first {@code count} of them take {@link Row#LENGTH} samples each
      */
-    void add(SteadyPartial[] partials, int size, long start, float[] row);
+    void add(SteadyPartial[] partials, int size, long start, float[][] rows, int count);
 
     /**
-     * Adds a row of partials whose frequencies move, and leaves them where the row ends.
+     * Adds rows of partials whose frequencies move, and leaves them where the last row ends.
      *
      * @param partials the first {@code size} of them sound
-     * @param start the first sample of the row
-     * @param row takes those whose amplitudes and frequencies are straight lines all over the row
+     * @param start the first sample of the first row
+     * @param rows the first {@code count} of them take the partials whose amplitudes and frequencies are straight lines all over a row
      * @param rest takes the others
      */
-    void add(SineSegments[] partials, int size, long start, float[] row, Rest rest);
+    void add(SineSegments[] partials, int size, long start, float[][] rows, int count, Rest rest);
 }

@@ -70,7 +70,13 @@ final class MatrixKernel implements Kernel {
     }
 
     @Override
-    public void add(SteadyPartial[] partials, int size, long start, float[] row) {
+    public void add(SteadyPartial[] partials, int size, long start, float[][] rows, int count) {
+        for (int row = 0; row < count; row++) {
+            add(partials, size, start + row * Row.LENGTH, rows[row]);
+        }
+    }
+
+    private void add(SteadyPartial[] partials, int size, long start, float[] row) {
         for (int i = 0; i < size; i++) {
             SteadyPartial partial = partials[i];
             LevelSegments level = partial.level();
@@ -145,7 +151,13 @@ final class MatrixKernel implements Kernel {
     }
 
     @Override
-    public void add(SineSegments[] partials, int size, long start, float[] row, Rest rest) {
+    public void add(SineSegments[] partials, int size, long start, float[][] rows, int count, Rest rest) {
+        for (int row = 0; row < count; row++) {
+            add(partials, size, start + row * Row.LENGTH, rows[row], rest, row);
+        }
+    }
+
+    private void add(SineSegments[] partials, int size, long start, float[] row, Rest rest, int number) {
         for (int i = 0; i < size; i++) {
             SineSegments sine = partials[i];
             sine.goTo(start);
@@ -153,7 +165,7 @@ final class MatrixKernel implements Kernel {
             if (slow && sine.isSmooth(start, Row.LENGTH, FloatSine.GREATEST_BEND)) {
                 addStraight(sine, start + Row.MIDDLE);
             } else {
-                PlainKernel.add(sine, start, row, rest);
+                PlainKernel.add(sine, start, row, rest, number);
             }
         }
         finish(row);

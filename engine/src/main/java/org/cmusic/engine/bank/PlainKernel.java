@@ -12,16 +12,21 @@ final class PlainKernel implements Kernel {
     private final float[] levels = new float[Row.LENGTH];
 
     @Override
-    public void add(SteadyPartial[] partials, int size, long start, float[] row) {
+    public void add(SteadyPartial[] partials, int size, long start, float[][] rows, int count) {
         for (int i = 0; i < size; i++) {
-            SteadyPartial partial = partials[i];
-            LevelSegments level = partial.level();
-            level.goTo(start);
-            if (level.covers(start, Row.LENGTH)) {
-                addStraight(partial, start, row);
-            } else if (level.first() < start + Row.LENGTH) {
-                addBent(partial, start, row);
+            for (int row = 0; row < count; row++) {
+                add(partials[i], start + row * Row.LENGTH, rows[row]);
             }
+        }
+    }
+
+    private void add(SteadyPartial partial, long start, float[] row) {
+        LevelSegments level = partial.level();
+        level.goTo(start);
+        if (level.covers(start, Row.LENGTH)) {
+            addStraight(partial, start, row);
+        } else if (level.first() < start + Row.LENGTH) {
+            addBent(partial, start, row);
         }
     }
 
@@ -78,19 +83,26 @@ final class PlainKernel implements Kernel {
     }
 
     @Override
-    public void add(SineSegments[] partials, int size, long start, float[] row, Rest rest) {
+    public void add(SineSegments[] partials, int size, long start, float[][] rows, int count, Rest rest) {
         for (int i = 0; i < size; i++) {
-            partials[i].goTo(start);
-            add(partials[i], start, row, rest);
+            for (int row = 0; row < count; row++) {
+                long rowStart = start + row * Row.LENGTH;
+                partials[i].goTo(rowStart);
+                add(partials[i], rowStart, rows[row], rest, row);
+            }
         }
     }
 
-    /** Adds a row of a sine, or leaves it to the rest. */
-    static void add(SineSegments sine, long start, float[] row, Rest rest) {
+    /**
+     * Adds a row of a sine, or leaves it to the rest.
+     *
+     * @param number of the row in the rest
+     */
+    static void add(SineSegments sine, long start, float[] row, Rest rest, int number) {
         if (sine.isSmooth(start, Row.LENGTH, FloatSine.GREATEST_BEND)) {
             addChirp(sine, start, row);
         } else if (sine.first() < start + Row.LENGTH) {
-            rest.add(sine, start);
+            rest.add(sine, start, number);
         }
     }
 

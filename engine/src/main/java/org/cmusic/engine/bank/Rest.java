@@ -2,28 +2,29 @@ package org.cmusic.engine.bank;
 
 import java.util.Arrays;
 
-/** What the {@link ExactKernel} computes of a row: partials that bend in it, or glide too fast for other kernels. */
+/** What the {@link ExactKernel} computes of some rows: partials that bend in one, or glide too fast for other kernels. */
 final class Rest {
     private final ExactKernel exact = new ExactKernel(Row.LENGTH);
-    private final double[] samples = new double[Row.LENGTH];
-    private boolean used;
+    private final double[][] rows = new double[Row.MOST_AT_ONCE][Row.LENGTH];
+    private final boolean[] used = new boolean[Row.MOST_AT_ONCE];
 
-    /** Adds a row of a sine. */
-    void add(SineSegments sine, long start) {
-        if (!used) {
-            Arrays.fill(samples, 0);
-            used = true;
+    /** Adds a sine in a row, the {@code number}-th of those in the making, which begins at sample {@code start}. */
+    void add(SineSegments sine, long start, int number) {
+        if (!used[number]) {
+            Arrays.fill(rows[number], 0);
+            used[number] = true;
         }
-        exact.add(sine, start, Row.LENGTH, samples);
+        exact.add(sine, start, Row.LENGTH, rows[number]);
     }
 
-    /** Adds all that came since the last time, and begins anew. */
-    void addTo(double[] row, int count) {
-        if (used) {
+    /** Adds what came for a row since the last time to samples from {@code at} on, and begins anew. */
+    void addTo(double[] samples, int at, int count, int number) {
+        if (used[number]) {
+            double[] row = rows[number];
             for (int i = 0; i < count; i++) {
-                row[i] += samples[i];
+                samples[at + i] += row[i];
             }
-            used = false;
+            used[number] = false;
         }
     }
 }

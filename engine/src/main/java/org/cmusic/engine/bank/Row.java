@@ -10,6 +10,9 @@ final class Row {
     /** The sample in the middle of a row. */
     static final int MIDDLE = LENGTH / 2;
 
+    /** How many rows are computed at once, at most. */
+    static final int MOST_AT_ONCE = 4;
+
     /** The numbers of the samples of a row, from its middle. */
     static final float[] NUMBERS = numbers();
 

@@ -20,7 +20,7 @@ final class SineBank implements PartialGroup {
         this.moving = moving;
         this.steadySounding = steady.length;
         this.movingSounding = moving.length;
-        this.ready = new double[(int) Math.min(Row.LENGTH, length)];
+        this.ready = new double[(int) Math.min(Row.LENGTH * rowsAtOnce(), length)];
     }
 
     /**
@@ -63,7 +63,7 @@ final class SineBank implements PartialGroup {
         while (done < count && sounds(from + done)) {
             long sample = from + done;
             if (sample >= readyUntil) {
-                renderRow(Row.startOf(sample), workspace);
+                renderRows(Row.startOf(sample), workspace);
             }
             int at = (int) (sample - readyFrom);
             int some = (int) Math.min(count - done, readyUntil - sample);
@@ -73,18 +73,34 @@ final class SineBank implements PartialGroup {
         Arrays.fill(out, done, count, 0);
     }
 
-    private void renderRow(long start, Workspace workspace) {
-        float[] row = workspace.row;
-        Arrays.fill(row, 0);
-        workspace.kernel.add(steady, steadySounding, start, row);
-        workspace.kernel.add(moving, movingSounding, start, row, workspace.rest);
-        for (int i = 0; i < ready.length; i++) {
-            ready[i] = row[i];
+    /** A bank of many partials computes several rows of each at once, to have at hand what belongs to the partial. */
+    private int rowsAtOnce() {
+        return Math.max(1, Math.min(Row.MOST_AT_ONCE, steady.length + moving.length));
+    }
+
+    private void renderRows(long start, Workspace workspace) {
+        float[][] rows = workspace.rows;
+        int count = (ready.length + Row.LENGTH - 1) / Row.LENGTH;
+        for (int row = 0; row < count; row++) {
+            Arrays.fill(rows[row], 0);
         }
-        workspace.rest.addTo(ready, ready.length);
+        workspace.kernel.add(steady, steadySounding, start, rows, count);
+        workspace.kernel.add(moving, movingSounding, start, rows, count, workspace.rest);
+        for (int row = 0; row < count; row++) {
+            int at = row * Row.LENGTH;
+            int some = Math.min(Row.LENGTH, ready.length - at);
+            copy(rows[row], ready, at, some);
+            workspace.rest.addTo(ready, at, some, row);
+        }
         readyFrom = start;
         readyUntil = start + ready.length;
         letGo();
+    }
+
+    private static void copy(float[] row, double[] out, int at, int count) {
+        for (int i = 0; i < count; i++) {
+            out[at + i] = row[i];
+        }
     }
 
     private void letGo() {

@@ -9,7 +9,7 @@ import java.util.Arrays;
 public final class Workspace {
     final Kernel kernel;
     final Rest rest = new Rest();
-    final float[] row = new float[Row.LENGTH];
+    final float[][] rows = new float[Row.MOST_AT_ONCE][Row.LENGTH];
     final double[] signal;
     final double[][] gains;
     private final int blockSize;

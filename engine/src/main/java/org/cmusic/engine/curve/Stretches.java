@@ -1,6 +1,7 @@
 package org.cmusic.engine.curve;
 
 import org.cmusic.model.Curve;
+import org.cmusic.model.SegmentCurve;
 
 /**
  * Goes through a curve stretch by stretch. A stretch lies between two knots and is either a straight line or short enough
@@ -17,6 +18,8 @@ final class Stretches {
     private final Curve curve;
     private final double tolerance;
     private final double shortest;
+    private final SegmentCurve breakpoints;
+    private int next;
     private double knotAhead;
     private double lastLength;
     private double from;
@@ -32,6 +35,7 @@ final class Stretches {
      */
     Stretches(Curve curve, double tolerance, double shortest) {
         this.curve = curve;
+        this.breakpoints = curve instanceof SegmentCurve segments ? segments : null;
         this.tolerance = tolerance;
         this.shortest = shortest;
     }
@@ -39,12 +43,31 @@ final class Stretches {
     /** Goes on to the stretch that begins where this one ends; the first begins at 0. */
     void next() {
         from = to;
+        if (breakpoints != null && goAlongBreakpoints()) {
+            return;
+        }
         double knot = curve.nextKnot(from);
         if (curve.isLinear(from) || knot - from <= shortest) {
             goStraight(knot);
         } else {
             fit(knot);
         }
+    }
+
+    /** Goes on to the next straight segment between breakpoints; whether it is one. */
+    private boolean goAlongBreakpoints() {
+        while (next < breakpoints.size() && breakpoints.time(next) <= from) {
+            next++;
+        }
+        boolean last = next == breakpoints.size();
+        if (next > 0 && !last && (!breakpoints.isStraight(next - 1) || breakpoints.time(next - 1) != from)) {
+            return false;
+        }
+        straight = true;
+        to = last ? Double.POSITIVE_INFINITY : breakpoints.time(next);
+        value = breakpoints.value(Math.max(0, next - 1));
+        slope = last || next == 0 ? 0 : (breakpoints.value(next) - value) / (to - from);
+        return true;
     }
 
     private void goStraight(double knot) {
