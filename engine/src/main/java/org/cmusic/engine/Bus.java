@@ -1,7 +1,6 @@
 package org.cmusic.engine;
 
 import java.util.Arrays;
-import java.util.stream.Stream;
 
 /** Where signals meet: one block of each channel, measured when it is complete. */
 final class Bus {
@@ -69,7 +68,17 @@ final class Bus {
 
     /** Whether all samples are finite numbers. */
     boolean isSound(int count) {
-        return !used || Stream.of(channels).allMatch(channel -> isFinite(channel, count));
+        return !used || isFinite(channels, count);
+    }
+
+    /** Whether all samples of all channels are finite numbers. */
+    static boolean isFinite(double[][] signal, int count) {
+        for (double[] channel : signal) {
+            if (!isFinite(channel, count)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isFinite(double[] samples, int count) {

@@ -3,8 +3,6 @@ package org.cmusic.engine;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.cmusic.engine.bank.Layout;
 import org.cmusic.engine.bank.Workspace;
 import org.cmusic.engine.patch.Patch;
@@ -66,8 +64,17 @@ final class Mixer {
     }
 
     private boolean isSound(int count) {
-        return Arrays.stream(parts).allMatch(part -> part.isSound(count))
-                && effects.stream().allMatch(effect -> effect.input().isSound(count));
+        for (Bus part : parts) {
+            if (!part.isSound(count)) {
+                return false;
+            }
+        }
+        for (EffectVoice effect : effects) {
+            if (!effect.input().isSound(count)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void runEffects(long frame, int count, Workspace workspace) {
@@ -83,12 +90,15 @@ final class Mixer {
     }
 
     private static boolean isSound(EffectVoice effect, int count) {
-        return Stream.concat(
-                        Stream.of(effect.signals().heard()),
-                        IntStream.range(0, effect.patch().sends())
-                                .boxed()
-                                .flatMap(send -> Stream.of(effect.signals().sent(send))))
-                .allMatch(channel -> Bus.isFinite(channel, count));
+        if (!Bus.isFinite(effect.signals().heard(), count)) {
+            return false;
+        }
+        for (int send = 0; send < effect.patch().sends(); send++) {
+            if (!Bus.isFinite(effect.signals().sent(send), count)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void sumUp(long frame, int count) {

@@ -76,8 +76,11 @@ final class FlatNoteLowering implements FlatNotes {
         int note = playable[index];
         Layout layout = layouts.get(columns.shape(note));
         Instrument instrument = layout.instrument().orElseThrow();
-        List<Optional<Expression>> arguments = new ArrayList<>();
-        instrument.patch().parameters().forEach(parameter -> arguments.add(Optional.empty()));
+        int parameters = instrument.patch().parameters().size();
+        List<Optional<Expression>> arguments = new ArrayList<>(parameters);
+        for (int i = 0; i < parameters; i++) {
+            arguments.add(Optional.empty());
+        }
         Optional<Expression> stream = Optional.empty();
         for (int i = 0; i < layout.parameters().length; i++) {
             Expression value = value(note, FlatNoteColumns.FIRST_ARGUMENT + i);
@@ -106,8 +109,10 @@ final class FlatNoteLowering implements FlatNotes {
     }
 
     private Expression value(int note, int index) {
-        return columns.expression(note, index)
-                .map(expression -> expressions.lower(expression, context.within(name(note, index))))
-                .orElseGet(() -> columns.value(note, index).literal(new Place(columns.valueSpan(note, index))));
+        PackedLiteral packed = columns.value(note, index);
+        if (PackedLiteral.isExpression(packed.tag())) {
+            return expressions.lower(columns.expression(note, index).orElseThrow(), context.within(name(note, index)));
+        }
+        return packed.literal(new Place(columns.valueSpan(note, index)));
     }
 }

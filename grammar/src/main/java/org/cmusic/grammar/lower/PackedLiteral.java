@@ -21,6 +21,7 @@ record PackedLiteral(long tag, long bits) {
     private static final long PITCH = -2;
     private static final long BEATS = -3;
     private static final int LETTERS = 7;
+    private static final Kind[] KINDS = Kind.values();
     private static final int ACCIDENTALS = 16;
 
     /** Packs a value; an expression is added to {@code expressions}. */
@@ -86,7 +87,7 @@ record PackedLiteral(long tag, long bits) {
             Value beats = new Value.Span(Beats.of(bits >> 32, bits & 0xFFFFFFFFL));
             return new org.cmusic.model.expression.Expression.Constant(beats, place);
         }
-        Value value = new Value.Quantity(Kind.values()[(int) tag], Double.longBitsToDouble(bits));
+        Value value = new Value.Quantity(KINDS[(int) tag], Double.longBitsToDouble(bits));
         return new org.cmusic.model.expression.Expression.Constant(value, place);
     }
 
