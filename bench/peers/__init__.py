@@ -1,0 +1,1 @@
+"""The same music for cmusic and for other programs."""

@@ -1,0 +1,95 @@
+package org.cmusic.bench;
+
+import java.util.Iterator;
+import java.util.List;
+import org.cmusic.engine.bank.KernelChoice;
+import org.cmusic.model.Curve;
+import org.cmusic.model.Event;
+import org.cmusic.model.Origin;
+import org.cmusic.model.Performance;
+import org.cmusic.model.Signal;
+import org.cmusic.model.Sine;
+import org.cmusic.model.TempoMap;
+import org.cmusic.model.Tone;
+
+/**
+ * One note of a bank of partials and nothing else.
+ *
+ * @param tone what it sounds like
+ * @param partialSeconds what is said of the work, by which the engine takes its kernel
+ */
+record SoloPerformance(Tone tone, double partialSeconds) implements Performance {
+
+    /** Partials that sound for some seconds, rendered by a kernel. */
+    static SoloPerformance of(List<Sine> sines, double seconds, KernelChoice kernel) {
+        double said = kernel == KernelChoice.PLAIN ? 0 : Double.MAX_VALUE;
+        if (KernelChoice.of(said) != kernel) {
+            throw new IllegalStateException("this Java has no vectors to offer; it needs --add-modules jdk.incubator.vector");
+        }
+        Signal full = new Signal.Constant(1);
+        return new SoloPerformance(
+                new Tone(sines, new Signal.Bank(), full, Curve.constant(0), List.of(), seconds), said);
+    }
+
+    @Override
+    public Iterator<Event> events() {
+        return List.<Event>of(new Note(tone)).iterator();
+    }
+
+    @Override
+    public List<String> parts() {
+        return List.of("solo");
+    }
+
+    @Override
+    public List<Effect> effects() {
+        return List.of();
+    }
+
+    @Override
+    public double seconds() {
+        return tone.seconds();
+    }
+
+    @Override
+    public int channels() {
+        return 1;
+    }
+
+    @Override
+    public TempoMap tempo() {
+        return TempoMap.DEFAULT;
+    }
+
+    @Override
+    public long seed() {
+        return 0;
+    }
+
+    private record Note(Tone tone) implements Event {
+        @Override
+        public double start() {
+            return 0;
+        }
+
+        @Override
+        public double length() {
+            return tone.seconds();
+        }
+
+        @Override
+        public int part() {
+            return 0;
+        }
+
+        @Override
+        public Origin origin() {
+            return Origin.NONE;
+        }
+
+        @Override
+        public String description() {
+            return "solo";
+        }
+    }
+}
