@@ -17,8 +17,8 @@ class KernelBenchmarkTest {
         KernelBenchmark benchmark = new KernelBenchmark();
         benchmark.kernel = kernel;
         benchmark.compose();
-        for (RenderReport report : List.of(
-                benchmark.steady(), benchmark.breakpoints(), benchmark.harmonics(), benchmark.vibrato())) {
+        for (RenderReport report :
+                List.of(benchmark.steady(), benchmark.breakpoints(), benchmark.harmonics(), benchmark.vibrato())) {
             assertThat(report.frames()).isEqualTo(PartialBanks.SECONDS * 48_000L);
             assertThat(report.level().peak()).isBetween(0.01, 1.0);
         }

@@ -59,8 +59,8 @@ final class PartialBanks {
                 CombinedCurve.Operation.ADD,
                 Curve.constant(1),
                 new PeriodicCurve(PeriodicCurve.Shape.SINE, 5.5, 0.01, 0, 0));
-        return bank(i -> sine(
-                CombinedCurve.product(Curve.constant(banks.hertz()), swing), Curve.constant(banks.amplitude())));
+        return bank(i ->
+                sine(CombinedCurve.product(Curve.constant(banks.hertz()), swing), Curve.constant(banks.amplitude())));
     }
 
     private static List<Sine> bank(IntFunction<Sine> sineOf) {

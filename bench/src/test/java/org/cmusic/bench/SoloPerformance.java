@@ -24,7 +24,8 @@ record SoloPerformance(Tone tone, double partialSeconds) implements Performance 
     static SoloPerformance of(List<Sine> sines, double seconds, KernelChoice kernel) {
         double said = kernel == KernelChoice.PLAIN ? 0 : Double.MAX_VALUE;
         if (KernelChoice.of(said) != kernel) {
-            throw new IllegalStateException("this Java has no vectors to offer; it needs --add-modules jdk.incubator.vector");
+            throw new IllegalStateException(
+                    "this Java has no vectors to offer; it needs --add-modules jdk.incubator.vector");
         }
         Signal full = new Signal.Constant(1);
         return new SoloPerformance(
