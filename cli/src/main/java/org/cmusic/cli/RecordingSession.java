@@ -11,8 +11,12 @@ import org.cmusic.cli.file.InputFile;
 import org.cmusic.cli.render.Production;
 import org.cmusic.cli.render.SuccessLine;
 import org.cmusic.cli.render.Take;
+import org.cmusic.cli.who.Provenance;
+import org.cmusic.engine.CrowdedException;
 import org.cmusic.grammar.Reading;
 import org.cmusic.grammar.ScoreReader;
+import org.cmusic.grammar.diagnostic.Diagnostic;
+import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.diagnostic.Source;
 import org.cmusic.model.Performance;
 import org.cmusic.model.Units;
@@ -21,6 +25,8 @@ import org.cmusic.model.score.ScorePerformance;
 /** Scores being read, rendered, and told about. */
 final class RecordingSession {
     private static final double NANOS = 1e9;
+
+    private static final long MEGABYTE = 1 << 20;
 
     private final Streams streams;
     private final Console console;
@@ -97,7 +103,20 @@ final class RecordingSession {
             report.explain(() -> LevelTable.of(take, piece.performance()));
             report.summarize(summary(piece, piece.found().and(heard), take, elapsed));
             return ExitCode.DONE;
+        } catch (CrowdedException e) {
+            Verdict crowded = report.show(crowded(piece, e));
+            return refuse(piece.job(), piece.found().and(crowded), "no sound written");
         }
+    }
+
+    private static Diagnostics crowded(Piece piece, CrowdedException full) {
+        Diagnostics found = new Diagnostics();
+        Provenance provenance = new Provenance(piece.performance(), piece.source());
+        found.add(Diagnostic.at("limit-exceeded", provenance.span(full.origin()))
+                .variant("crowded")
+                .with("count", full.notes())
+                .with("limit", Runtime.getRuntime().maxMemory() / MEGABYTE));
+        return found;
     }
 
     private Take take(Piece piece) {

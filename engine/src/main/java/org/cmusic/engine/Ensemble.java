@@ -10,6 +10,7 @@ import org.cmusic.engine.bank.Layout;
 import org.cmusic.engine.patch.NoteClock;
 import org.cmusic.engine.patch.PatchOutput;
 import org.cmusic.model.Event;
+import org.cmusic.model.Origin;
 import org.cmusic.model.Tone;
 
 /** The notes that sound, in the order of the performance, from which they are pulled as they begin. */
@@ -88,6 +89,15 @@ final class Ensemble {
     /** Whether what a note does before it is heard is heard later. */
     private static boolean matters(Voice voice) {
         return voice.patch().hasMemory() || voice.patch().sends() > 0;
+    }
+
+    /** Lets go of all notes, as there is no memory for so many. */
+    CrowdedException crowded() {
+        int notes = voices.size();
+        Origin origin = notes == 0 ? Origin.NONE : voices.get(notes - 1).event().origin();
+        voices.clear();
+        outputs.clear();
+        return new CrowdedException(notes, origin);
     }
 
     /** How many notes sound. */

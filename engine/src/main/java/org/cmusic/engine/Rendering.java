@@ -76,7 +76,11 @@ final class Rendering implements AutoCloseable {
                 throw new CancellationException("the rendering was cancelled");
             }
             int count = (int) Math.min(blockSize(), (frame < from ? from : to) - frame);
-            renderBlock(frame, count);
+            try {
+                renderBlock(frame, count);
+            } catch (OutOfMemoryError e) {
+                throw ensemble.crowded();
+            }
             frame += count;
             settings.progress().reached(frame, to);
         }

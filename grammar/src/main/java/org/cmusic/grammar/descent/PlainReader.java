@@ -29,10 +29,14 @@ public final class PlainReader {
         try (InputStream in = source.open()) {
             Tokens tokens = new Tokens(source, new Bytes(in, mostBytes));
             TopReader reader = new TopReader(tokens, source.name().endsWith(".ins"));
-            pass(reader.header(), statements);
+            // What stands behind a statement may show that it is none: each is passed on when the next is read.
+            Statement last = reader.header();
             while (tokens.kind() != Kind.END) {
-                pass(reader.statement(), statements);
+                Statement next = reader.statement();
+                pass(last, statements);
+                last = next;
             }
+            pass(last, statements);
             return true;
         } catch (Declined | IOException | UncheckedIOException e) {
             return false;

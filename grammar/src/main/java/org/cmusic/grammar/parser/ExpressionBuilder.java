@@ -239,10 +239,14 @@ final class ExpressionBuilder extends CmusicBaseVisitor<Expression> {
     }
 
     private Argument argument(ArgumentContext context) {
-        return context instanceof NamedArgumentContext named
-                ? new Argument(Optional.of(name(named.name())), expression(named.expression()), span(context))
-                : new Argument(
-                        Optional.empty(), expression(((PlainArgumentContext) context).expression(0)), span(context));
+        if (context instanceof NamedArgumentContext named) {
+            return new Argument(Optional.of(name(named.name())), expression(named.expression()), span(context));
+        }
+        PlainArgumentContext plain = (PlainArgumentContext) context;
+        if (plain.value != null) {
+            reportPair(plain);
+        }
+        return new Argument(Optional.empty(), expression(plain.expression(0)), span(context));
     }
 
     private void reportPair(PlainArgumentContext plain) {

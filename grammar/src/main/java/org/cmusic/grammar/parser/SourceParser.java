@@ -2,12 +2,16 @@ package org.cmusic.grammar.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.cmusic.grammar.descent.PlainReader;
+import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.diagnostic.Source;
+import org.cmusic.grammar.diagnostic.Span;
 import org.cmusic.grammar.syntax.SourceFile;
 import org.cmusic.grammar.syntax.Statement;
+import org.cmusic.grammar.syntax.Unreadable;
 import org.cmusic.model.score.Limits;
 
 /**
@@ -18,6 +22,8 @@ import org.cmusic.model.score.Limits;
  * <p>Text without mistakes is read without the grammar, which takes over from the first thing that may be wrong.
  */
 public final class SourceParser {
+
+    private static final long MEGABYTE = 1 << 20;
 
     private SourceParser() {}
 
@@ -40,7 +46,27 @@ public final class SourceParser {
     /** Reads a whole file. */
     public static SourceFile parse(Source source, Diagnostics diagnostics) {
         List<Statement> statements = new ArrayList<>();
-        parse(source, diagnostics, statements::add);
+        try {
+            parse(source, diagnostics, statements::add);
+        } catch (OutOfMemoryError e) {
+            diagnostics.add(exhausted(source, statements));
+        }
         return new SourceFile(source, statements);
+    }
+
+    /**
+     * Lets go of statements, as the memory does not hold all that there are: in their place stands what could not be read.
+     *
+     * @return what is wrong with the source, at the place behind the last that was read
+     */
+    public static Diagnostic exhausted(Source source, List<Statement> statements) {
+        Span place = statements.isEmpty()
+                ? Span.at(source, 1, 1)
+                : statements.get(statements.size() - 1).span().end();
+        statements.clear();
+        statements.add(new Unreadable(Optional.empty(), place));
+        return Diagnostic.at("limit-exceeded", place)
+                .variant("memory")
+                .with("limit", Runtime.getRuntime().maxMemory() / MEGABYTE);
     }
 }

@@ -65,7 +65,11 @@ public final class ProgramLoader {
     }
 
     private ProgramFile read(Finding.Found found, Intake intake, FileSearch search) {
-        SourceParser.parse(found.source(), diagnostics, intake, mostBytes);
+        try {
+            SourceParser.parse(found.source(), diagnostics, intake, mostBytes);
+        } catch (OutOfMemoryError e) {
+            diagnostics.add(SourceParser.exhausted(found.source(), intake.statements()));
+        }
         open.put(found.location(), found.source());
         List<Import> imports = new ArrayList<>();
         for (ImportStatement statement : intake.imports()) {

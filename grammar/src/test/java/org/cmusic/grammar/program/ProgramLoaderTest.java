@@ -71,6 +71,22 @@ class ProgramLoaderTest {
     }
 
     @Test
+    void whatTheMemoryDoesNotHoldIsToldWithItsPlace() {
+        Source source = Source.memory("a.sco", "cmusic 1\nlet a = 1\nnote x at 0s for 1s\nlet b = 2\n");
+        Program program = new ProgramLoader(new ImportFolders(List.of()), Limits.usual(), diagnostics)
+                .load(source, note -> {
+                    throw new OutOfMemoryError();
+                });
+        Diagnostic told = diagnostics.sorted().get(0);
+        assertThat(diagnostics.errors()).isOne();
+        assertThat(told.slug()).isEqualTo("limit-exceeded");
+        assertThat(told.span().startLine()).isEqualTo(2);
+        assertThat(told.message()).contains("MB of memory");
+        assertThat(told.help()).contains("CMUSIC_OPTS");
+        assertThat(program.root().isComplete()).isFalse();
+    }
+
+    @Test
     void importsLieBesideThenInFoldersInTheirOrder() throws IOException {
         write("piece/a.ins", "cmusic 1\nlet a = 1\n");
         write("one/a.ins", "cmusic 1\nlet a = 2\n");
