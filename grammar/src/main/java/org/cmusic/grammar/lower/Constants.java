@@ -56,11 +56,20 @@ final class Constants {
 
     /** The amount of a quantity of a kind; empty where it is none, which is reported. */
     Optional<Double> amount(org.cmusic.grammar.syntax.Expression text, Kind kind, String name, Context context) {
-        return value(text, kind, name, context).map(Constants::amount);
+        Optional<Value> value = value(text, kind, name, context);
+        Optional<Double> amount = value.flatMap(Constants::amount);
+        if (value.isPresent() && amount.isEmpty()) {
+            report(new Mistake("not-init", Origin.NONE, Map.of("name", name)), text.span());
+        }
+        return amount;
     }
 
-    private static double amount(Value value) {
-        return value instanceof Value.Span span ? span.beats().toDouble() : ((Value.Quantity) value).amount();
+    /** The amount of a value that is known: what moves or sounds has none. */
+    private static Optional<Double> amount(Value value) {
+        if (value instanceof Value.Span span) {
+            return Optional.of(span.beats().toDouble());
+        }
+        return value instanceof Value.Quantity quantity ? Optional.of(quantity.amount()) : Optional.empty();
     }
 
     /**
