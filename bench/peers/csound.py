@@ -8,6 +8,8 @@ TRACK_END = 0x7FFF
 AMPLITUDE_TRACK = -1
 FREQUENCY_TRACK = -2
 LARGEST = 32_766
+# Brings millionths back to amplitudes: adsyn takes its numbers for 16 bits of a signal of half the range.
+LOUDNESS = 0.065536
 
 
 def document(orchestra, score, ksmps=64):
@@ -83,7 +85,7 @@ def analysis(partials):
 
 def moving_adsyn(path):
     """One opcode for all partials, which reads them from an analysis file."""
-    return document(instrument(1, f'aout adsyn 0.000001, 1, 1, "{path}"\nout aout\n'), f'i 1 0 {music.SECONDS}\n')
+    return document(instrument(1, f'aout adsyn {LOUDNESS}, 1, 1, "{path}"\nout aout\n'), f'i 1 0 {music.SECONDS}\n')
 
 
 def notes_oscili(instruments, played, ksmps):

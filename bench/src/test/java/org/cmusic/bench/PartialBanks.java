@@ -14,7 +14,7 @@ import org.cmusic.model.Sine;
 /** Banks of {@value #PARTIALS} partials that sound for {@value #SECONDS} seconds, the same at each call. */
 final class PartialBanks {
     static final int PARTIALS = 250;
-    static final int SECONDS = 4;
+    static final int SECONDS = 2;
 
     private static final int BREAKPOINTS = 20;
     private static final double LOWEST_HERTZ = 60;
