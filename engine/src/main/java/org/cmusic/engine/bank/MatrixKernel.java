@@ -39,11 +39,13 @@ final class MatrixKernel implements Kernel {
     private static final float[] PLACES = places();
     private static final float[] MIDDLES = middles();
 
-    private final PlainKernel plain = new PlainKernel();
     private final float[] product = new float[Row.LENGTH];
     private final float[][] lines = new float[TERMS][];
     private final float[] columns = new float[TERMS * LINES];
     private final float[][][] ownLines = new float[TERMS / TERMS_OF_ONE][TERMS_OF_ONE][WIDTH];
+    private final float[] own = new float[Row.LENGTH];
+    private final float[] ownColumns = new float[TERMS_OF_ONE * LINES];
+    private final float[] levels = new float[Row.LENGTH];
     private int terms;
     private boolean used;
 
@@ -84,7 +86,7 @@ final class MatrixKernel implements Kernel {
             if (level.covers(start, Row.LENGTH)) {
                 addStraight(partial, start + Row.MIDDLE);
             } else if (level.first() < start + Row.LENGTH) {
-                plain.addBent(partial, start, row);
+                addBent(partial, start, row);
             }
         }
         finish(row);
@@ -93,20 +95,46 @@ final class MatrixKernel implements Kernel {
     private void addStraight(SteadyPartial partial, long middle) {
         makeRoom();
         float slope = (float) partial.level().slope();
-        float[][] own = partial.lines();
-        if (own == null) {
-            own = partial.setLines(new float[6][WIDTH]);
-            double exact = FloatSine.exactPart(partial.frequency());
-            float small = (float) (partial.frequency() - exact);
-            writeLines((float) exact, small, 0, own);
-            writeTurns((float) exact, small, own[4], own[5]);
+        turn(partial, middle, (float) partial.level().at(middle), slope, columns, LINES * terms);
+        addTerms(partial.lines(), slope == 0 ? 2 : TERMS_OF_ONE);
+    }
+
+    /** Adds a row in which the amplitude is not one straight line. */
+    private void addBent(SteadyPartial partial, long start, float[] row) {
+        turn(partial, start + Row.MIDDLE, 1, 0, ownColumns, 0);
+        Arrays.fill(own, 0);
+        multiply(partial.lines(), ownColumns, 2, own);
+        Arrays.fill(levels, 0);
+        partial.level().write(start, levels);
+        addProduct(row, levels, own);
+    }
+
+    private static void addProduct(float[] row, float[] levels, float[] sines) {
+        for (int i = 0; i < Row.LENGTH; i++) {
+            row[i] += levels[i] * sines[i];
+        }
+    }
+
+    /** Writes the columns of a row, and the lines of the partial if they are not there. */
+    private static void turn(SteadyPartial partial, long middle, float level, float slope, float[] columns, int at) {
+        if (partial.lines() == null) {
+            partial.keep(linesOf(partial.frequency()));
         }
         double phase = partial.phaseAt(middle);
         float sine = (float) SinePolynomial.of(phase);
         float cosine = (float) SinePolynomial.of(phase + 0.25);
-        float level = (float) partial.level().at(middle);
-        turn(columns, LINES * terms, own[4], own[5], sine, cosine, level, slope);
-        addTerms(own, slope == 0 ? 2 : TERMS_OF_ONE);
+        float[][] lines = partial.lines();
+        turn(columns, at, lines[TERMS_OF_ONE], lines[TERMS_OF_ONE + 1], sine, cosine, level, slope);
+    }
+
+    /** The lines of a steady partial, and the cosines and sines of their middles. */
+    private static float[][] linesOf(double frequency) {
+        float[][] lines = new float[TERMS_OF_ONE + 2][WIDTH];
+        double exact = FloatSine.exactPart(frequency);
+        float small = (float) (frequency - exact);
+        writeLines((float) exact, small, 0, lines);
+        writeTurns((float) exact, small, lines[TERMS_OF_ONE], lines[TERMS_OF_ONE + 1]);
+        return lines;
     }
 
     /** Writes the cosines and sines of the middles of the lines. */
@@ -233,13 +261,17 @@ final class MatrixKernel implements Kernel {
     }
 
     private void flush() {
+        multiply(lines, columns, terms, product);
+        terms = 0;
+        used = true;
+    }
+
+    private static void multiply(float[][] lines, float[] columns, int terms, float[] product) {
         for (int line = 0; line < LINES; line += 8) {
             for (int place = 0; place < WIDTH; place += 2 * LANES) {
                 multiply(lines, columns, terms, line, place, product);
             }
         }
-        terms = 0;
-        used = true;
     }
 
     /** Adds the terms to eight lines of two vectors. */

@@ -65,7 +65,7 @@ final class PlainKernel implements Kernel {
     }
 
     /** Adds a row in which the amplitude is not one straight line. */
-    void addBent(SteadyPartial partial, long start, float[] row) {
+    private void addBent(SteadyPartial partial, long start, float[] row) {
         LevelSegments level = partial.level();
         Arrays.fill(levels, 0);
         level.write(start, levels);

@@ -67,9 +67,8 @@ final class SteadyPartial {
     }
 
     /** Keeps something for the {@link MatrixKernel}. */
-    float[][] setLines(float[][] kept) {
+    void keep(float[][] kept) {
         lines = kept;
-        return kept;
     }
 
     /** The cosines of a row of phase 0 in its middle. */
