@@ -7,26 +7,25 @@ import jdk.incubator.vector.VectorSpecies;
 /**
  * A kernel for long work, by explicit vectors: the bank as a product of matrices.
  *
- * <p>A row of samples is laid out as {@link #LINES} lines of {@link #WIDTH} samples. With m the middle of a line and k the
- * place in it, the phase at x = m + k splits into a part of the line, a part of the place, and a small cross part e k that
- * is kept to first order:
+ * <p>A row of samples is laid out in lines, as {@link MatrixProduct} says. With m the middle of a line and k the place in it,
+ * the phase at x = m + k splits into a part of the line, a part of the place, and a small cross part e k that is kept to
+ * first order:
  *
  * <pre>
  * sine(m + k) = (A s) cos t(k) + (A c) sin t(k) + (A' s + A e c) k cos t(k) + (A' c - A e s) k sin t(k)
  * </pre>
  *
  * where s and c are the sine and cosine of the phase at m, A the amplitude there and A' its slope, and t(k) = 2 pi (f k + b
- * k^2), with e = 4 pi b m. So each partial is two to four terms, each the product of a column of {@link #LINES} numbers and
- * a line of {@link #WIDTH}. Terms are added up in the order of the partials, whatever the width of the machine's vectors.
+ * k^2), with e = 4 pi b m. So each partial is two to four terms, each the product of a column of numbers, one for each
+ * line, and a line, one for each place. Terms are added up in the order of the partials, whatever the width of the machine's
+ * vectors.
  */
 final class MatrixKernel implements Kernel {
-    /** How many lines a row has. */
-    static final int LINES = 16;
-    /** How many samples a line has. */
-    static final int WIDTH = Row.LENGTH / LINES;
-
-    private static final VectorSpecies<Float> SPECIES = species();
+    private static final int LINES = MatrixProduct.LINES;
+    private static final int WIDTH = MatrixProduct.WIDTH;
+    private static final VectorSpecies<Float> SPECIES = MatrixProduct.SPECIES;
     private static final int LANES = SPECIES.length();
+
     /** So many terms are gathered before they are added up. */
     private static final int TERMS = 64;
     /** The most terms that a partial makes. */
@@ -48,12 +47,6 @@ final class MatrixKernel implements Kernel {
     private final float[] levels = new float[Row.LENGTH];
     private int terms;
     private boolean used;
-
-    /** The widest vectors of the machine, but no wider than half a line. */
-    private static VectorSpecies<Float> species() {
-        VectorSpecies<Float> widest = FloatVector.SPECIES_PREFERRED;
-        return widest.length() > WIDTH / 2 ? FloatVector.SPECIES_512 : widest;
-    }
 
     private static float[] places() {
         float[] places = new float[WIDTH];
@@ -103,7 +96,7 @@ final class MatrixKernel implements Kernel {
     private void addBent(SteadyPartial partial, long start, float[] row) {
         turn(partial, start + Row.MIDDLE, 1, 0, ownColumns, 0);
         Arrays.fill(own, 0);
-        multiply(partial.lines(), ownColumns, 2, own);
+        MatrixProduct.add(partial.lines(), ownColumns, 2, own);
         Arrays.fill(levels, 0);
         partial.level().write(start, levels);
         addProduct(row, levels, own);
@@ -261,83 +254,9 @@ final class MatrixKernel implements Kernel {
     }
 
     private void flush() {
-        multiply(lines, columns, terms, product);
+        MatrixProduct.add(lines, columns, terms, product);
         terms = 0;
         used = true;
-    }
-
-    private static void multiply(float[][] lines, float[] columns, int terms, float[] product) {
-        for (int line = 0; line < LINES; line += 8) {
-            for (int place = 0; place < WIDTH; place += 2 * LANES) {
-                multiply(lines, columns, terms, line, place, product);
-            }
-        }
-    }
-
-    /** Adds the terms to eight lines of two vectors. */
-    private static void multiply(float[][] lines, float[] columns, int terms, int line, int place, float[] product) {
-        int at = line * WIDTH + place;
-        FloatVector a0 = FloatVector.fromArray(SPECIES, product, at);
-        FloatVector b0 = FloatVector.fromArray(SPECIES, product, at + LANES);
-        FloatVector a1 = FloatVector.fromArray(SPECIES, product, at + WIDTH);
-        FloatVector b1 = FloatVector.fromArray(SPECIES, product, at + WIDTH + LANES);
-        FloatVector a2 = FloatVector.fromArray(SPECIES, product, at + 2 * WIDTH);
-        FloatVector b2 = FloatVector.fromArray(SPECIES, product, at + 2 * WIDTH + LANES);
-        FloatVector a3 = FloatVector.fromArray(SPECIES, product, at + 3 * WIDTH);
-        FloatVector b3 = FloatVector.fromArray(SPECIES, product, at + 3 * WIDTH + LANES);
-        FloatVector a4 = FloatVector.fromArray(SPECIES, product, at + 4 * WIDTH);
-        FloatVector b4 = FloatVector.fromArray(SPECIES, product, at + 4 * WIDTH + LANES);
-        FloatVector a5 = FloatVector.fromArray(SPECIES, product, at + 5 * WIDTH);
-        FloatVector b5 = FloatVector.fromArray(SPECIES, product, at + 5 * WIDTH + LANES);
-        FloatVector a6 = FloatVector.fromArray(SPECIES, product, at + 6 * WIDTH);
-        FloatVector b6 = FloatVector.fromArray(SPECIES, product, at + 6 * WIDTH + LANES);
-        FloatVector a7 = FloatVector.fromArray(SPECIES, product, at + 7 * WIDTH);
-        FloatVector b7 = FloatVector.fromArray(SPECIES, product, at + 7 * WIDTH + LANES);
-        for (int term = 0; term < terms; term++) {
-            FloatVector left = FloatVector.fromArray(SPECIES, lines[term], place);
-            FloatVector right = FloatVector.fromArray(SPECIES, lines[term], place + LANES);
-            int column = term * LINES + line;
-            FloatVector f = FloatVector.broadcast(SPECIES, columns[column]);
-            a0 = left.fma(f, a0);
-            b0 = right.fma(f, b0);
-            f = FloatVector.broadcast(SPECIES, columns[column + 1]);
-            a1 = left.fma(f, a1);
-            b1 = right.fma(f, b1);
-            f = FloatVector.broadcast(SPECIES, columns[column + 2]);
-            a2 = left.fma(f, a2);
-            b2 = right.fma(f, b2);
-            f = FloatVector.broadcast(SPECIES, columns[column + 3]);
-            a3 = left.fma(f, a3);
-            b3 = right.fma(f, b3);
-            f = FloatVector.broadcast(SPECIES, columns[column + 4]);
-            a4 = left.fma(f, a4);
-            b4 = right.fma(f, b4);
-            f = FloatVector.broadcast(SPECIES, columns[column + 5]);
-            a5 = left.fma(f, a5);
-            b5 = right.fma(f, b5);
-            f = FloatVector.broadcast(SPECIES, columns[column + 6]);
-            a6 = left.fma(f, a6);
-            b6 = right.fma(f, b6);
-            f = FloatVector.broadcast(SPECIES, columns[column + 7]);
-            a7 = left.fma(f, a7);
-            b7 = right.fma(f, b7);
-        }
-        a0.intoArray(product, at);
-        b0.intoArray(product, at + LANES);
-        a1.intoArray(product, at + WIDTH);
-        b1.intoArray(product, at + WIDTH + LANES);
-        a2.intoArray(product, at + 2 * WIDTH);
-        b2.intoArray(product, at + 2 * WIDTH + LANES);
-        a3.intoArray(product, at + 3 * WIDTH);
-        b3.intoArray(product, at + 3 * WIDTH + LANES);
-        a4.intoArray(product, at + 4 * WIDTH);
-        b4.intoArray(product, at + 4 * WIDTH + LANES);
-        a5.intoArray(product, at + 5 * WIDTH);
-        b5.intoArray(product, at + 5 * WIDTH + LANES);
-        a6.intoArray(product, at + 6 * WIDTH);
-        b6.intoArray(product, at + 6 * WIDTH + LANES);
-        a7.intoArray(product, at + 7 * WIDTH);
-        b7.intoArray(product, at + 7 * WIDTH + LANES);
     }
 
     /** Adds what has come together to the row. */
