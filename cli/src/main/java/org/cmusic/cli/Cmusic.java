@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.cmusic.cli.console.Console;
 import org.cmusic.cli.console.Streams;
+import org.cmusic.cli.file.ProcessEnd;
 
 /** The command {@code cmusic}. */
 public final class Cmusic {
@@ -16,7 +17,7 @@ public final class Cmusic {
     public static void main(String... arguments) {
         Streams streams = Streams.ofProcess();
         Console console = new Console(streams);
-        Runtime.getRuntime().addShutdownHook(new Thread(console::hideProgress));
+        ProcessEnd.runThen(console::hideProgress);
         System.exit(run(streams, console, arguments));
     }
 

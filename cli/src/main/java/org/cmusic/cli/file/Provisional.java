@@ -15,7 +15,7 @@ final class Provisional {
     private static boolean ending;
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(Provisional::removeAll));
+        ProcessEnd.runThen(Provisional::removeAll);
     }
 
     private Provisional() {}
