@@ -55,6 +55,11 @@ class BankSoundTest {
                         sine(product(glide(200, 900, 0.7), vibrato(6, 80, 0.1), ENVELOPE, jitter), ENVELOPE, 0, 1)),
                 Named.of("jitter", sine(product(hertz, jitter), level, 0.9, 1)),
                 Named.of("negative frequency", sine(product(Curve.constant(-800), vibrato(5, 30, 0)), level, 0, 1)),
+                Named.of("louder than single precision holds", sine(hertz, Curve.constant(1e60), 0, 1)),
+                Named.of("softer than single precision holds", sine(hertz, Curve.constant(1e-60), 0, 1)),
+                Named.of(
+                        "moving and louder than single precision holds",
+                        sine(points(0, 300, 1, 290), Curve.constant(1e60), 0, 1)),
                 Named.of("inharmonic and late", sine(hertz, points(0, 0, 0.5, 0, 0.500001, 1, 0.9, 0), 0, 1)));
     }
 

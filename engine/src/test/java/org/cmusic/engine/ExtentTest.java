@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.OptionalLong;
 import org.cmusic.engine.RenderSettings.Extent;
 import org.cmusic.model.Curve;
+import org.cmusic.model.Performance;
 import org.cmusic.model.Signal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExtentTest {
     private static final int RATE = 8000;
 
-    private static double[][] rendered(HandmadePerformance performance, Extent extent) {
+    private static double[][] rendered(Performance performance, Extent extent) {
         RenderSettings settings = RenderSettings.of(RATE, 2).withThreads(1).withExtent(extent);
         return Recording.of(performance, settings).channels();
     }
@@ -72,7 +73,11 @@ class ExtentTest {
     @ParameterizedTest
     @CsvSource({"0, 1", "1, 5000", "999, 1001", "4000, 16000", "7777, 12345", "15999, 16000", "500, 500"})
     void aStretchIsThatOfTheWhole(long from, long to) {
-        HandmadePerformance performance = VariedPerformance.of(3);
+        assertStretch(VariedPerformance.of(3), from, to);
+        assertStretch(new LongPerformance(VariedPerformance.of(3)), from, to);
+    }
+
+    private static void assertStretch(Performance performance, long from, long to) {
         double[][] whole = rendered(performance, Extent.WHOLE);
         double[][] stretch = rendered(performance, new Extent(from, OptionalLong.of(to)));
         for (int channel = 0; channel < stretch.length; channel++) {

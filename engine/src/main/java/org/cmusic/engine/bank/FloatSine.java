@@ -1,5 +1,7 @@
 package org.cmusic.engine.bank;
 
+import org.cmusic.model.Curve;
+
 /**
  * Sines in single precision over a row, by minimax polynomials over a quarter period, found by Remez' exchange. The phase is
  * taken modulo a cycle before it is rounded: the frequency is split into a part whose products with sample numbers are exact
@@ -29,7 +31,17 @@ final class FloatSine {
     /** A frequency that is a multiple of this has exact products with the sample numbers of a row. */
     private static final double STEP = 0x1p-15;
 
+    /** Amplitudes from here to the inverse, and sums of them, are far within the range of single precision. */
+    private static final double LEAST_AMPLITUDE = 0x1p-80;
+
     private FloatSine() {}
+
+    /** Whether single precision holds an amplitude: its greatest value, and what matters beside that. */
+    static boolean holds(Curve amplitude) {
+        Curve.Bounds bounds = amplitude.bounds();
+        double size = Math.max(Math.abs(bounds.low()), Math.abs(bounds.high()));
+        return size == 0 || (size >= LEAST_AMPLITUDE && size <= 1 / LEAST_AMPLITUDE);
+    }
 
     /** The part of a frequency, in cycles a sample, that is computed with exactly. */
     static double exactPart(double frequency) {

@@ -26,6 +26,7 @@ public final class SineSegments {
     private final FrequencyLines frequencies;
     private final FadeBends fade;
     private final boolean fades;
+    private final boolean single;
     private final double tolerance;
 
     private double time;
@@ -56,6 +57,7 @@ public final class SineSegments {
         this.frequencies = new FrequencyLines(sine.frequency(), sine.phase(), SHORTEST_PIECE / rate);
         this.fade = new FadeBends(rate);
         Curve.Bounds bounds = sine.frequency().bounds();
+        this.single = FloatSine.holds(sine.amplitude());
         this.fades = !fade.spare(bounds.low(), bounds.high());
         next();
     }
@@ -133,13 +135,17 @@ public final class SineSegments {
     }
 
     /**
-     * Whether the segment covers a stretch whose middle it passes with a frequency that changes slowly enough.
+     * Whether single precision holds the sine, and the segment covers a stretch over which its frequency changes slowly
+     * enough.
      *
      * @param greatestBend what the change may make of the phase at the ends of the stretch, in cycles
      */
     boolean isSmooth(long from, int count, double greatestBend) {
         double half = count / 2.0;
-        return first <= from && end >= from + count && Math.abs(halfFrequencySlope) * half * half <= greatestBend;
+        return single
+                && first <= from
+                && end >= from + count
+                && Math.abs(halfFrequencySlope) * half * half <= greatestBend;
     }
 
     /** The first sample of the segment; the greatest long when the sine has ended. */

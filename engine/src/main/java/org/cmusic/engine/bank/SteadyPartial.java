@@ -22,9 +22,9 @@ final class SteadyPartial {
         this.level = level;
     }
 
-    /** Whether a sine keeps its frequency. */
+    /** Whether a sine keeps its frequency, and single precision holds its amplitude. */
     static boolean isSteady(Sine sine) {
-        return sine.frequency().isConstant();
+        return sine.frequency().isConstant() && FloatSine.holds(sine.amplitude());
     }
 
     /**
