@@ -221,6 +221,31 @@ class CurveTest {
         assertThat(remainder.isLinear(knot)).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {0.25, -3, 1e20, 1e-40})
+    void breakpointsTimesANumberAreAsTheirProduct(double factor) {
+        Curve points = new SegmentCurve(
+                new double[] {0, 1, 1, 2, 3},
+                new double[] {1, 4, 2, 8, 8},
+                new boolean[] {false, false, true, false},
+                new double[] {0, 0, 0, 2});
+        Curve product = CombinedCurve.product(Curve.constant(factor), points);
+        for (double time = 0; time < 3.5; time += 0.125) {
+            double wanted = factor * points.at(time);
+            assertThat(product.at(time)).isCloseTo(wanted, within(1e-14 * Math.abs(wanted)));
+            assertThat(product.nextKnot(time)).isEqualTo(points.nextKnot(time));
+            assertThat(product.isLinear(time)).isEqualTo(points.isLinear(time));
+        }
+    }
+
+    @Test
+    void breakpointsTimesANumberAreBreakpoints() {
+        Curve points = SegmentCurve.linear(new double[] {0, 1}, new double[] {1, 2});
+        Curve doubled = SegmentCurve.linear(new double[] {0, 1}, new double[] {2, 4});
+        assertThat(CombinedCurve.product(points, Curve.constant(2))).isEqualTo(doubled);
+        assertThat(CombinedCurve.product(Curve.constant(2), points)).isEqualTo(doubled);
+    }
+
     @Test
     void productsAreStraightWhereOneFactorRests() {
         Curve line = SegmentCurve.linear(new double[] {0, 1, 2}, new double[] {0, 1, 1});

@@ -1,8 +1,6 @@
 package org.cmusic.engine.bank;
 
 import java.util.Arrays;
-import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorSpecies;
 
 /**
  * A kernel for long work, by explicit vectors: the bank as a product of matrices.
@@ -23,20 +21,15 @@ import jdk.incubator.vector.VectorSpecies;
 final class MatrixKernel implements Kernel {
     private static final int LINES = MatrixProduct.LINES;
     private static final int WIDTH = MatrixProduct.WIDTH;
-    private static final VectorSpecies<Float> SPECIES = MatrixProduct.SPECIES;
-    private static final int LANES = SPECIES.length();
 
     /** So many terms are gathered before they are added up. */
     private static final int TERMS = 64;
-    /** The most terms that a partial makes. */
-    private static final int TERMS_OF_ONE = 4;
+
+    private static final int TERMS_OF_ONE = MatrixTerms.OF_ONE;
     /** The greatest cross part in radians: its square is lost, which is -113 dB of the partial in RMS. */
     private static final double GREATEST_CROSS = 4e-3;
 
     private static final double CROSS = 4 * Math.PI * (Row.MIDDLE - WIDTH / 2) * (WIDTH / 2);
-
-    private static final float[] PLACES = places();
-    private static final float[] MIDDLES = middles();
 
     private final float[] product = new float[Row.LENGTH];
     private final float[][] lines = new float[TERMS][];
@@ -47,22 +40,6 @@ final class MatrixKernel implements Kernel {
     private final float[] levels = new float[Row.LENGTH];
     private int terms;
     private boolean used;
-
-    private static float[] places() {
-        float[] places = new float[WIDTH];
-        for (int i = 0; i < WIDTH; i++) {
-            places[i] = i - WIDTH / 2;
-        }
-        return places;
-    }
-
-    private static float[] middles() {
-        float[] middles = new float[LINES];
-        for (int i = 0; i < LINES; i++) {
-            middles[i] = WIDTH * i + WIDTH / 2 - Row.MIDDLE;
-        }
-        return middles;
-    }
 
     @Override
     public void add(SteadyPartial[] partials, int size, long start, float[][] rows, int count) {
@@ -89,14 +66,14 @@ final class MatrixKernel implements Kernel {
         makeRoom();
         float slope = (float) partial.level().slope();
         turn(partial, middle, (float) partial.level().at(middle), slope, columns, LINES * terms);
-        addTerms(partial.lines(), slope == 0 ? 2 : TERMS_OF_ONE);
+        addTerms(partial.kept(), slope == 0 ? 2 : TERMS_OF_ONE);
     }
 
     /** Adds a row in which the amplitude is not one straight line. */
     private void addBent(SteadyPartial partial, long start, float[] row) {
         turn(partial, start + Row.MIDDLE, 1, 0, ownColumns, 0);
         Arrays.fill(own, 0);
-        MatrixProduct.add(partial.lines(), ownColumns, 2, own);
+        MatrixProduct.add(partial.kept(), ownColumns, 2, own);
         Arrays.fill(levels, 0);
         partial.level().write(start, levels);
         addProduct(row, levels, own);
@@ -110,58 +87,14 @@ final class MatrixKernel implements Kernel {
 
     /** Writes the columns of a row, and the lines of the partial if they are not there. */
     private static void turn(SteadyPartial partial, long middle, float level, float slope, float[] columns, int at) {
-        if (partial.lines() == null) {
-            partial.keep(linesOf(partial.frequency()));
+        if (partial.kept() == null) {
+            partial.keep(MatrixTerms.linesOf(partial.frequency()));
         }
         double phase = partial.phaseAt(middle);
         float sine = (float) SinePolynomial.of(phase);
         float cosine = (float) SinePolynomial.of(phase + 0.25);
-        float[][] lines = partial.lines();
-        turn(columns, at, lines[TERMS_OF_ONE], lines[TERMS_OF_ONE + 1], sine, cosine, level, slope);
-    }
-
-    /** The lines of a steady partial, and the cosines and sines of their middles. */
-    private static float[][] linesOf(double frequency) {
-        float[][] lines = new float[TERMS_OF_ONE + 2][WIDTH];
-        double exact = FloatSine.exactPart(frequency);
-        float small = (float) (frequency - exact);
-        writeLines((float) exact, small, 0, lines);
-        writeTurns((float) exact, small, lines[TERMS_OF_ONE], lines[TERMS_OF_ONE + 1]);
-        return lines;
-    }
-
-    /** Writes the cosines and sines of the middles of the lines. */
-    private static void writeTurns(float exact, float small, float[] cosines, float[] sines) {
-        for (int i = 0; i < LINES; i += LANES) {
-            FloatVector m = FloatVector.fromArray(SPECIES, MIDDLES, i);
-            FloatVector cycles = FloatSineVector.reduced(m.mul(exact)).add(m.mul(small));
-            FloatSineVector.cosine(cycles).intoArray(cosines, i);
-            FloatSineVector.cosine(cycles.sub(0.25f)).intoArray(sines, i);
-        }
-    }
-
-    /** Writes the four columns of a steady partial: its turns of the lines, turned on by the phase of the row. */
-    private static void turn(
-            float[] columns,
-            int at,
-            float[] cosines,
-            float[] sines,
-            float sine,
-            float cosine,
-            float level,
-            float slope) {
-        for (int i = 0; i < LINES; i += LANES) {
-            FloatVector c = FloatVector.fromArray(SPECIES, cosines, i);
-            FloatVector s = FloatVector.fromArray(SPECIES, sines, i);
-            FloatVector turnedSine = c.mul(sine).add(s.mul(cosine));
-            FloatVector turnedCosine = c.mul(cosine).sub(s.mul(sine));
-            FloatVector levels =
-                    FloatVector.fromArray(SPECIES, MIDDLES, i).mul(slope).add(level);
-            turnedSine.mul(levels).intoArray(columns, at + i);
-            turnedCosine.mul(levels).intoArray(columns, at + LINES + i);
-            turnedSine.mul(slope).intoArray(columns, at + 2 * LINES + i);
-            turnedCosine.mul(slope).intoArray(columns, at + 3 * LINES + i);
-        }
+        float[][] lines = partial.kept();
+        MatrixTerms.turn(columns, at, lines[TERMS_OF_ONE], lines[TERMS_OF_ONE + 1], sine, cosine, level, slope);
     }
 
     private void addTerms(float[][] own, int count) {
@@ -193,58 +126,18 @@ final class MatrixKernel implements Kernel {
     }
 
     private void addStraight(SineSegments sine, long middle) {
-        double bend = sine.halfFrequencySlope();
-        double into = middle - sine.first();
-        double frequency = sine.frequency() + 2 * bend * into;
-        double phase = sine.phase() + into * (sine.frequency() + bend * into);
-        double exact = FloatSine.exactPart(frequency);
+        double frequency = sine.frequencyAt(middle);
+        float exact = (float) FloatSine.exactPart(frequency);
         float small = (float) (frequency - exact);
-        float amplitude = (float) (sine.amplitude() + into * sine.amplitudeSlope());
+        float bend = (float) sine.halfFrequencySlope();
+        float amplitude = (float) sine.amplitudeAt(middle);
         float slope = (float) sine.amplitudeSlope();
         makeRoom();
         float[][] own = ownLines[terms / TERMS_OF_ONE];
-        writeLines((float) exact, small, (float) bend, own);
-        writeColumns(
-                columns, LINES * terms, FloatSine.behind(phase), (float) exact, small, (float) bend, amplitude, slope);
+        MatrixTerms.writeLines(exact, small, bend, own);
+        float phase = FloatSine.behind(sine.phaseAt(middle));
+        MatrixTerms.writeColumns(columns, LINES * terms, phase, exact, small, bend, amplitude, slope);
         addTerms(own, TERMS_OF_ONE);
-    }
-
-    /** Writes the cosines and sines of the places in a line, and those times the place. */
-    static void writeLines(float exact, float small, float bend, float[][] lines) {
-        float[] cosines = lines[0];
-        float[] sines = lines[1];
-        float[] placeCosines = lines[2];
-        float[] placeSines = lines[3];
-        for (int i = 0; i < WIDTH; i += LANES) {
-            FloatVector k = FloatVector.fromArray(SPECIES, PLACES, i);
-            FloatVector cycles =
-                    FloatSineVector.reduced(k.mul(exact)).add(k.mul(k.mul(bend).add(small)));
-            FloatVector cosine = FloatSineVector.cosine(cycles);
-            FloatVector sine = FloatSineVector.cosine(cycles.sub(0.25f));
-            cosine.intoArray(cosines, i);
-            sine.intoArray(sines, i);
-            cosine.mul(k).intoArray(placeCosines, i);
-            sine.mul(k).intoArray(placeSines, i);
-        }
-    }
-
-    /** Writes the four columns of a partial. */
-    private static void writeColumns(
-            float[] columns, int at, float phase, float exact, float small, float bend, float amplitude, float slope) {
-        float cross = (float) (4 * Math.PI) * bend;
-        for (int i = 0; i < LINES; i += LANES) {
-            FloatVector m = FloatVector.fromArray(SPECIES, MIDDLES, i);
-            FloatVector cycles = FloatSineVector.reduced(m.mul(exact))
-                    .add(m.mul(m.mul(bend).add(small)).add(phase));
-            FloatVector sine = FloatSineVector.cosine(cycles);
-            FloatVector cosine = FloatSineVector.cosine(cycles.add(0.25f));
-            FloatVector level = m.mul(slope).add(amplitude);
-            FloatVector turned = level.mul(m).mul(cross);
-            level.mul(sine).intoArray(columns, at + i);
-            level.mul(cosine).intoArray(columns, at + LINES + i);
-            sine.mul(slope).add(turned.mul(cosine)).intoArray(columns, at + 2 * LINES + i);
-            cosine.mul(slope).sub(turned.mul(sine)).intoArray(columns, at + 3 * LINES + i);
-        }
     }
 
     private void makeRoom() {

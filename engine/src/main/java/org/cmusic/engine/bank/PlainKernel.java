@@ -38,11 +38,12 @@ final class PlainKernel implements Kernel {
         double cosine = SinePolynomial.of(phase + 0.25);
         double amplitude = partial.level().at(middle);
         double slope = partial.level().slope();
+        float[][] kept = kept(partial);
         addTurned(
                 NUMBERS,
                 row,
-                partial.cosines(),
-                partial.sines(),
+                kept[0],
+                kept[1],
                 (float) (amplitude * sine),
                 (float) (slope * sine),
                 (float) (amplitude * cosine),
@@ -72,7 +73,21 @@ final class PlainKernel implements Kernel {
         double phase = partial.phaseAt(start + Row.MIDDLE);
         float sine = (float) SinePolynomial.of(phase);
         float cosine = (float) SinePolynomial.of(phase + 0.25);
-        addEnveloped(row, levels, partial.cosines(), partial.sines(), sine, cosine);
+        float[][] kept = kept(partial);
+        addEnveloped(row, levels, kept[0], kept[1], sine, cosine);
+    }
+
+    /** The cosines and sines of a row of phase 0 in its middle. */
+    private static float[][] kept(SteadyPartial partial) {
+        if (partial.kept() == null) {
+            float[][] row = new float[2][Row.LENGTH];
+            float exact = (float) FloatSine.exactPart(partial.frequency());
+            float small = (float) (partial.frequency() - exact);
+            FloatSine.writeCosine(NUMBERS, 0, exact, small, row[0]);
+            FloatSine.writeCosine(NUMBERS, FloatSine.behind(0), exact, small, row[1]);
+            partial.keep(row);
+        }
+        return partial.kept();
     }
 
     private static void addEnveloped(
@@ -107,19 +122,17 @@ final class PlainKernel implements Kernel {
     }
 
     private static void addChirp(SineSegments sine, long start, float[] row) {
-        double into = start + Row.MIDDLE - sine.first();
-        double bend = sine.halfFrequencySlope();
-        double frequency = sine.frequency() + 2 * bend * into;
-        double phase = sine.phase() + into * (sine.frequency() + bend * into);
+        long middle = start + Row.MIDDLE;
+        double frequency = sine.frequencyAt(middle);
         double exact = FloatSine.exactPart(frequency);
         FloatSine.addChirp(
                 NUMBERS,
                 row,
-                FloatSine.behind(phase),
+                FloatSine.behind(sine.phaseAt(middle)),
                 (float) exact,
                 (float) (frequency - exact),
-                (float) bend,
-                (float) (sine.amplitude() + into * sine.amplitudeSlope()),
+                (float) sine.halfFrequencySlope(),
+                (float) sine.amplitudeAt(middle),
                 (float) sine.amplitudeSlope());
     }
 }

@@ -148,6 +148,22 @@ public final class SineSegments {
                 && Math.abs(halfFrequencySlope) * half * half <= greatestBend;
     }
 
+    /** The phase at a sample, in cycles, were the segment to go so far. */
+    double phaseAt(long sample) {
+        double into = sample - first;
+        return phase + into * (frequency + halfFrequencySlope * into);
+    }
+
+    /** The frequency at a sample, in cycles a sample, were the segment to go so far. */
+    double frequencyAt(long sample) {
+        return frequency + 2 * halfFrequencySlope * (sample - first);
+    }
+
+    /** The amplitude at a sample, were the segment to go so far. */
+    double amplitudeAt(long sample) {
+        return amplitude + (sample - first) * amplitudeSlope;
+    }
+
     /** The first sample of the segment; the greatest long when the sine has ended. */
     public long first() {
         return first;

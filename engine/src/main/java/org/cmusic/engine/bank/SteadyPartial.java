@@ -5,16 +5,14 @@ import org.cmusic.model.Curve;
 import org.cmusic.model.Sine;
 
 /**
- * A partial of one frequency at work. A row of samples of it is the cosine and sine of its frequency around the
- * middle of the row, which are the same for all rows, times two numbers that turn from row to row.
+ * A partial of one frequency at work. A row of samples of it is the cosine and sine of its frequency around the middle of
+ * the row, which are the same for all rows, times two numbers that turn from row to row.
  */
 final class SteadyPartial {
     private final double phase;
     private final double frequency;
     private final LevelSegments level;
-    private float[] cosines;
-    private float[] sines;
-    private float[][] lines;
+    private float[][] kept;
 
     private SteadyPartial(double phase, double frequency, LevelSegments level) {
         this.phase = phase;
@@ -61,31 +59,13 @@ final class SteadyPartial {
         return frequency;
     }
 
-    /** What the {@link MatrixKernel} keeps of it; null before. */
-    float[][] lines() {
-        return lines;
+    /** What its kernel keeps of it, since it is the same for all rows; null before. */
+    float[][] kept() {
+        return kept;
     }
 
-    /** Keeps something for the {@link MatrixKernel}. */
-    void keep(float[][] kept) {
-        lines = kept;
-    }
-
-    /** The cosines of a row of phase 0 in its middle. */
-    float[] cosines() {
-        if (cosines == null) {
-            cosines = new float[Row.LENGTH];
-            sines = new float[Row.LENGTH];
-            double exact = FloatSine.exactPart(frequency);
-            float[] numbers = Row.NUMBERS;
-            FloatSine.writeCosine(numbers, 0, (float) exact, (float) (frequency - exact), cosines);
-            FloatSine.writeCosine(numbers, FloatSine.behind(0), (float) exact, (float) (frequency - exact), sines);
-        }
-        return cosines;
-    }
-
-    /** The sines of a row of phase 0 in its middle; only after {@link #cosines}. */
-    float[] sines() {
-        return sines;
+    /** Keeps something for its kernel. */
+    void keep(float[][] sameForAllRows) {
+        kept = sameForAllRows;
     }
 }
