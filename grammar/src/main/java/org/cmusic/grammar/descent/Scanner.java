@@ -11,10 +11,11 @@ final class Scanner {
     private final Quotation quotation;
     private final Words words = new Words();
 
-    Scanner(Bytes bytes) {
+    Scanner(Bytes bytes) throws IOException {
         this.bytes = bytes;
         this.blanks = new Blanks(bytes);
         this.quotation = new Quotation(bytes);
+        blanks.skipByteOrderMark();
     }
 
     /**

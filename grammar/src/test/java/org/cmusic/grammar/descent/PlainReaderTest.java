@@ -174,6 +174,15 @@ class PlainReaderTest {
     }
 
     @Test
+    void aByteOrderMarkIsNoCharacter() {
+        assertThat(SameReading.check(Source.memory("a.sco", "\uFEFFcmusic 1 let x = 3 // é\nlet y = x")))
+                .isTrue();
+        assertThat(SameReading.check(Source.memory("a.sco", "\uFEFF\uFEFFcmusic 1")))
+                .isFalse();
+        assertThat(SameReading.check(Source.memory("a.sco", " \uFEFFcmusic 1"))).isFalse();
+    }
+
+    @Test
     void aLibraryHoldsDefinitionsOnly() {
         assertThat(SameReading.check(Source.memory("a.ins", "cmusic 1 import \"a.ins\" let x = 3 effect e { }")))
                 .isTrue();
