@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.antlr.v4.runtime.Vocabulary;
+import org.antlr.v4.runtime.misc.IntervalSet;
 import org.cmusic.grammar.diagnostic.Candidate;
 
 /** The words and signs the grammar names, and which of them begin what. */
@@ -48,28 +49,9 @@ final class Keywords {
     /** Words that may begin a statement in a section. */
     static final List<String> IN_SECTION = List.of("part", "tempo", "meter", "key", "pickup", "let");
 
-    /** Words that may be names of definitions all the same. */
-    private static final List<String> SOFT = List.of(
-            "cmusic",
-            "import",
-            "title",
-            "tempo",
-            "meter",
-            "pickup",
-            "key",
-            "tuning",
-            "map",
-            "seed",
-            "channels",
-            "instrument",
-            "effect",
-            "wave",
-            "curve",
-            "phrase",
-            "part",
-            "plays",
-            "section",
-            "note");
+    /** What may be the name of a definition, words among it, as the grammar has it. */
+    private static final IntervalSet IDENTIFIER_TYPES =
+            CmusicParser._ATN.nextTokens(CmusicParser._ATN.ruleToStartState[CmusicParser.RULE_identifier]);
 
     /** Words no expression can hold. */
     private static final List<String> OUTSIDE_EXPRESSIONS = List.of(
@@ -92,7 +74,6 @@ final class Keywords {
             "tie");
 
     private static final BitSet OUTSIDE_TYPES = typesOf(OUTSIDE_EXPRESSIONS);
-    private static final BitSet SOFT_TYPES = typesOf(SOFT);
     private static final BitSet STATEMENT_TYPES = typesOf(STATEMENTS);
     private static final BitSet SECTION_TYPES = typesOf(IN_SECTION);
     private static final BitSet ITEM_TYPES = itemTypes();
@@ -127,7 +108,7 @@ final class Keywords {
 
     /** Whether the word may also be the name of a definition. */
     static boolean isSoft(int type) {
-        return SOFT_TYPES.get(type);
+        return IDENTIFIER_TYPES.contains(type);
     }
 
     /** Whether a statement at the top of a file begins so, and nothing inside a part or an instrument does. */
