@@ -2,6 +2,7 @@ package org.cmusic.grammar.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenSource;
@@ -105,9 +106,10 @@ final class ItemTokens implements TokenStream {
         return UNKNOWN_SOURCE_NAME;
     }
 
+    /** Gives the tokens at hand, from the first; taking them leaves this stream where it is. */
     @Override
     public TokenSource getTokenSource() {
-        throw new UnsupportedOperationException("tokens are made by a chain of sources");
+        return new ListTokenSource(List.copyOf(tokens));
     }
 
     @Override

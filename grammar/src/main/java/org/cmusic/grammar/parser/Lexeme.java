@@ -6,7 +6,7 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenSource;
 import org.antlr.v4.runtime.WritableToken;
 
-/** A token with its text, its place, and the comments that stand before it. */
+/** A token with its text, its place, and the comments that stand before it; it outlives what it was read from. */
 final class Lexeme implements WritableToken {
 
     private final int length;
@@ -129,14 +129,16 @@ final class Lexeme implements WritableToken {
         return -1;
     }
 
+    /** None, as of a {@link org.antlr.v4.runtime.CommonToken} that was made without one. */
     @Override
     public TokenSource getTokenSource() {
-        throw new UnsupportedOperationException("a token outlives its stream");
+        return null;
     }
 
+    /** None, as of a {@link org.antlr.v4.runtime.CommonToken} that was made without one. */
     @Override
     public CharStream getInputStream() {
-        throw new UnsupportedOperationException("a token outlives its stream");
+        return null;
     }
 
     @Override

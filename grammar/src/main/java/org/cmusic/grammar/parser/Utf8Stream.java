@@ -103,9 +103,15 @@ final class Utf8Stream implements CharStream {
         position = index - windowStart;
     }
 
+    /**
+     * How many code points there are.
+     *
+     * @throws UnsupportedOperationException always, as {@link org.antlr.v4.runtime.IntStream#size} asks where that is not
+     *     known before all are read
+     */
     @Override
     public int size() {
-        throw new UnsupportedOperationException("the size of a stream is not known");
+        throw new UnsupportedOperationException("how many code points there are is not known before all are read");
     }
 
     @Override
