@@ -162,6 +162,7 @@ IMPORT : 'import' ;
 IN : 'in' ;
 KEY : 'key' ;
 LET : 'let' ;
+METER : 'meter' ;
 OVER : 'over' ;
 PLAYS : 'plays' ;
 REST : 'rest' ;

@@ -25,18 +25,14 @@ final class Preceding {
 
     private static final Set<Integer> SIGNS = Set.of(CmusicParser.MINUS, CmusicParser.PLUS);
 
-    private static final String METER = "meter";
-
     private int last;
     private int beforeLast;
     private int brackets;
-    private boolean meter;
 
     /** Goes on to the next token. */
     void add(Lexeme lexeme) {
         beforeLast = last;
         last = lexeme.getType();
-        meter = lexeme.getText().equals(METER);
         switch (last) {
             case CmusicParser.OPEN_PARENTHESIS, CmusicParser.OPEN_BRACKET -> brackets++;
             case CmusicParser.CLOSE_PARENTHESIS, CmusicParser.CLOSE_BRACKET -> brackets = Math.max(0, brackets - 1);
@@ -88,7 +84,7 @@ final class Preceding {
     /** Whether a value that begins here has none beside it, behind a comma. */
     boolean expectsLoneValue() {
         if (brackets == 0) {
-            return !meter && last != CmusicParser.IN;
+            return last != CmusicParser.METER && last != CmusicParser.IN;
         }
         int before = SIGNS.contains(last) ? beforeLast : last;
         return before == CmusicParser.EQUALS;
