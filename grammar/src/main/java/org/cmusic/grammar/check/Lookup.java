@@ -14,15 +14,11 @@ import org.cmusic.grammar.diagnostic.Suggestion;
 import org.cmusic.grammar.program.Definition;
 import org.cmusic.grammar.program.Library;
 import org.cmusic.grammar.program.Namespace;
-import org.cmusic.grammar.syntax.Call;
 import org.cmusic.grammar.syntax.CurveDefinition;
-import org.cmusic.grammar.syntax.Expression;
 import org.cmusic.grammar.syntax.LetDefinition;
 import org.cmusic.grammar.syntax.Name;
-import org.cmusic.grammar.syntax.Quantity;
 import org.cmusic.grammar.syntax.Reference;
 import org.cmusic.grammar.syntax.Statement;
-import org.cmusic.grammar.syntax.Unit;
 import org.cmusic.grammar.syntax.WaveDefinition;
 import org.cmusic.model.expression.Function;
 
@@ -75,8 +71,9 @@ final class Lookup {
     /** A name of the library only lacks its import; of any other, what there is may have been meant. */
     private Diagnostic unknown(Name name, Sort<?> sort) {
         Diagnostic unknown = Diagnostic.at(sort.unknown(), name.span()).with("name", name.text());
-        if (sort.isImported() && namespace.isInLibrary(name.text())) {
-            return unknown.variant("library").fix(namespace.importing(name.text() + ".ins", name.span()));
+        String file = name.text() + ".ins";
+        if (sort.isImported() && Library.has(file)) {
+            return unknown.variant("library").fix(namespace.importing(file, name.span()));
         }
         List<String> files =
                 sort == Sort.INSTRUMENT && namespace.candidates(sort.type()).isEmpty()
@@ -87,7 +84,7 @@ final class Lookup {
                 : unknown.variant("telling")
                         .with(
                                 "names",
-                                files.stream().map(file -> "`" + file + "`").collect(Collectors.joining(", ")));
+                                files.stream().map(told -> "`" + told + "`").collect(Collectors.joining(", ")));
     }
 
     /** Looks up a name in an expression. */
@@ -155,33 +152,6 @@ final class Lookup {
         return values;
     }
 
-    /** Reports a range that is written as a call: {@code range(4)} counts from 0, and ends before 4. */
-    void rangeCall(Call call) {
-        List<Long> bounds = call.arguments().stream()
-                .flatMap(argument -> whole(argument.value()).stream())
-                .toList();
-        Diagnostic diagnostic = Diagnostic.at(
-                        "unknown-generator", call.function().span())
-                .with("name", call.function().text())
-                .variant("range");
-        boolean plain = bounds.size() == call.arguments().size() && (bounds.size() == 1 || bounds.size() == 2);
-        if (plain) {
-            long low = bounds.size() == 1 ? 0 : bounds.get(0);
-            String text = low + ".." + (bounds.get(bounds.size() - 1) - 1);
-            diagnostics.add(diagnostic.fix(Fix.replace(call.span(), text)));
-        } else {
-            diagnostics.add(diagnostic);
-        }
-    }
-
-    private static Optional<Long> whole(Expression value) {
-        return value instanceof Quantity quantity
-                        && quantity.unit() == Unit.NONE
-                        && quantity.digits().matches("[0-9]{1,9}")
-                ? Optional.of(Long.parseLong(quantity.digits()))
-                : Optional.empty();
-    }
-
     /** Reports a call of something that is no function or unit generator. */
     void unknownCall(Name name, Scope scope) {
         Optional<Definition> definition = namespace.find(name.text());
@@ -191,7 +161,7 @@ final class Lookup {
         if (local.isPresent()) {
             diagnostics.add(
                     diagnostic.variant("value").related("declared", local.get().span()));
-        } else if (definition.isEmpty() && name.text().equals("range")) {
+        } else if (definition.isEmpty() && name.text().equals(RangeCall.NAME)) {
             diagnostics.add(diagnostic.variant("range"));
         } else if (definition.isEmpty()) {
             List<Candidate> callable = Signatures.callable();

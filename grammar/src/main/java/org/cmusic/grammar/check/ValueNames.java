@@ -32,10 +32,9 @@ final class ValueNames {
 
     /** Checks all expressions at and below {@code node}. */
     void check(Node node, Scope scope) {
-        if (node instanceof Items items
-                && items.list() instanceof Call call
-                && call.function().text().equals("range")) {
-            lookup.rangeCall(call);
+        Optional<Call> range = node instanceof Items items ? RangeCall.in(items) : Optional.empty();
+        if (range.isPresent()) {
+            lookup.diagnostics().add(RangeCall.mistake(range.get()));
         } else if (node instanceof Reference reference) {
             lookup.value(reference, scope);
         } else if (node instanceof Call call) {

@@ -9,7 +9,8 @@ import org.cmusic.grammar.diagnostic.Source;
 /** The library that comes with the program. */
 public final class Library {
 
-    private static final String INSTRUMENTS = "instruments";
+    /** The folder of its files of instruments. */
+    static final String INSTRUMENTS = "instruments";
 
     private static final String SUFFIX = ".ins";
     private static final int SHORTEST_WORD = 3;
@@ -50,6 +51,14 @@ public final class Library {
             text.append(line.startsWith("///") ? line.toLowerCase(Locale.ROOT) + "\n" : "");
         }
         return text.toString();
+    }
+
+    /** Whether it has a file of instruments called so. */
+    public static boolean has(String file) {
+        return new LibraryFolder(INSTRUMENTS)
+                .look(file)
+                .filter(Finding.Found.class::isInstance)
+                .isPresent();
     }
 
     /** Its files of instruments, by name. */

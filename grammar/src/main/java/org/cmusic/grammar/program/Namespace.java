@@ -21,8 +21,6 @@ import org.cmusic.grammar.syntax.Statement;
  */
 public final class Namespace {
 
-    private static final Folder LIBRARY = new LibraryFolder("instruments");
-
     private final Map<String, Definition> own = new LinkedHashMap<>();
     private final Map<String, List<Definition>> imported = new LinkedHashMap<>();
     private final Map<List<?>, List<Candidate>> candidates = new HashMap<>();
@@ -123,13 +121,6 @@ public final class Namespace {
             }
         }
         return false;
-    }
-
-    /** Whether the library has a file called as this name, which an import would bring. */
-    public boolean isInLibrary(String name) {
-        return LIBRARY.look(name + ".ins")
-                .filter(Finding.Found.class::isInstance)
-                .isPresent();
     }
 
     /**

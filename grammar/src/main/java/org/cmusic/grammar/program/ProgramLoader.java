@@ -28,7 +28,6 @@ import org.cmusic.model.score.Limits;
  */
 public final class ProgramLoader {
     private static final String INSTRUMENT_FILE = ".ins";
-    private static final String INSTRUMENTS = "instruments";
     private static final String TUNINGS = "tunings";
 
     private final ImportFolders folders;
@@ -73,7 +72,7 @@ public final class ProgramLoader {
         open.put(found.location(), found.source());
         List<Import> imports = new ArrayList<>();
         for (ImportStatement statement : intake.imports()) {
-            search.find(statement.file(), found.source(), found.location(), INSTRUMENTS)
+            search.find(statement.file(), found.source(), found.location(), Library.INSTRUMENTS)
                     .flatMap(file -> imported(statement, file, search))
                     .ifPresent(file -> imports.add(new Import(statement, file)));
         }
