@@ -11,11 +11,7 @@ import org.cmusic.grammar.diagnostic.Edit;
 import org.cmusic.grammar.diagnostic.Fix;
 import org.cmusic.grammar.diagnostic.Span;
 import org.cmusic.grammar.syntax.Argument;
-import org.cmusic.grammar.syntax.Expression;
 import org.cmusic.grammar.syntax.Name;
-import org.cmusic.grammar.syntax.Quantity;
-import org.cmusic.grammar.syntax.Unary;
-import org.cmusic.grammar.syntax.Unit;
 import org.cmusic.grammar.syntax.Unreadable;
 
 /** Compares the arguments of one call with what is called: unknown, doubled, misplaced, too many, missing. */
@@ -61,35 +57,16 @@ final class ArgumentCheck {
         }
     }
 
-    /** Two numbers without a blank between them, where one is wanted: {@code linear(0,5)}. */
+    /** What is wrong where one value is wanted and two are given that may be one. */
     private Optional<Diagnostic> decimalComma(List<Argument> arguments) {
         boolean one = arguments.size() == 2
                 && signature.complete()
                 && signature.slots().size() == 1
                 && signature.naming() == Naming.BY_PLACE;
-        if (!one || !(arguments.get(1).value() instanceof Quantity decimals) || !isWhole(decimals.digits())) {
-            return Optional.empty();
-        }
-        Expression first = arguments.get(0).value();
-        boolean minus = first instanceof Unary unary && unary.operator() == Unary.Operator.MINUS;
-        Expression bare = minus ? ((Unary) first).operand() : first;
-        boolean touching = first.span().endLine() == decimals.span().startLine()
-                && first.span().endColumn() + 1 == decimals.span().startColumn();
-        if (!touching || !(bare instanceof Quantity whole) || whole.unit() != Unit.NONE || !isWhole(whole.digits())) {
-            return Optional.empty();
-        }
-        String sign = minus ? "-" : "";
-        String point = sign + whole.digits() + "." + decimals.written();
-        Span span = first.span().to(decimals.span());
-        return Optional.of(Diagnostic.at("bad-number", span)
-                .variant("comma")
-                .with("text", sign + whole.digits() + "," + decimals.written())
-                .with("point", point)
-                .fix(Fix.replace(span, point)));
-    }
-
-    private static boolean isWhole(String digits) {
-        return digits.chars().allMatch(Character::isDigit);
+        return one
+                ? DecimalComma.between(
+                        arguments.get(0).value(), arguments.get(1).value())
+                : Optional.empty();
     }
 
     private void byName(Name name, Argument argument) {
