@@ -62,10 +62,10 @@ final class NumberForm {
     }
 
     private static double factor(Unit unit) {
-        return switch (unit.suffix()) {
-            case "oct" -> 1200;
-            case "kHz" -> 1000;
-            case "st" -> 100;
+        return switch (unit) {
+            case OCTAVE -> 1200;
+            case KILOHERTZ -> 1000;
+            case SEMITONE -> 100;
             default -> 1;
         };
     }
