@@ -1,5 +1,6 @@
 package org.cmusic.cli;
 
+import java.util.List;
 import org.cmusic.cli.console.Console;
 import org.cmusic.cli.console.DataText;
 import org.cmusic.cli.console.Streams;
@@ -54,15 +55,9 @@ final class ExpandCommand implements PlainCommand {
     }
 
     @Override
-    public boolean take(String operand) {
-        boolean first = score.isEmpty();
-        score = operand;
-        return first;
-    }
-
-    @Override
-    public boolean isComplete() {
-        return !score.isEmpty();
+    public boolean take(List<String> operands) {
+        score = operands.stream().findFirst().orElse("");
+        return operands.size() == 1;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.cmusic.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Optional;
 import org.cmusic.cli.console.DataText;
 import org.cmusic.cli.console.Streams;
@@ -48,15 +49,9 @@ final class ExplainCommand implements PlainCommand {
     }
 
     @Override
-    public boolean take(String operand) {
-        boolean first = slug.isEmpty();
-        slug = Optional.of(operand);
-        return first;
-    }
-
-    @Override
-    public boolean isComplete() {
-        return true;
+    public boolean take(List<String> operands) {
+        slug = operands.stream().findFirst();
+        return operands.size() <= 1;
     }
 
     @Override

@@ -71,13 +71,8 @@ final class FormatCommand implements PlainCommand {
     }
 
     @Override
-    public boolean take(String operand) {
-        return files.add(operand);
-    }
-
-    @Override
-    public boolean isComplete() {
-        return !files.isEmpty();
+    public boolean take(List<String> operands) {
+        return files.addAll(operands);
     }
 
     @Override

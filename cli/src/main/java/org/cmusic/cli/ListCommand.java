@@ -43,8 +43,6 @@ final class ListCommand implements PlainCommand {
     @Parameters(index = "0", arity = "0..1", paramLabel = "WHAT", description = "instruments, generators or composers.")
     private Subject subject = Subject.instruments;
 
-    private boolean named;
-
     @Parameters(
             index = "1..*",
             paramLabel = "FILE",
@@ -75,17 +73,11 @@ final class ListCommand implements PlainCommand {
     }
 
     @Override
-    public boolean take(String operand) {
-        if (named) {
-            return files.add(operand);
+    public boolean take(List<String> operands) {
+        if (!operands.isEmpty()) {
+            subject = Subject.valueOf(operands.get(0));
+            files.addAll(operands.subList(1, operands.size()));
         }
-        subject = Subject.valueOf(operand);
-        named = true;
-        return true;
-    }
-
-    @Override
-    public boolean isComplete() {
         return true;
     }
 

@@ -1,15 +1,17 @@
 package org.cmusic.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /** A command that can be read from a plain line. */
 interface PlainCommand extends PlainOptions, Callable<Integer> {
 
-    /** Takes a word that is no option, and says whether there may be one. */
-    boolean take(String operand);
-
-    /** Whether it has all that it needs. */
-    boolean isComplete();
+    /**
+     * Takes the words that are no options, and says whether it may have so many.
+     *
+     * @throws IllegalArgumentException if one of them is not written plainly
+     */
+    boolean take(List<String> operands);
 
     /** Whether more is to be told of a fault. */
     boolean isVerbose();

@@ -1,5 +1,6 @@
 package org.cmusic.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,14 +31,15 @@ final class PlainLine {
     }
 
     private boolean fill(PlainCommand command) {
+        List<String> operands = new ArrayList<>();
         while (next < words.length) {
             String word = words[next++];
-            boolean taken = isOperand(word) ? command.take(word) : option(word, command);
+            boolean taken = isOperand(word) ? operands.add(word) : option(word, command);
             if (!taken) {
                 return false;
             }
         }
-        return command.isComplete();
+        return command.take(operands);
     }
 
     private boolean option(String word, PlainCommand command) {

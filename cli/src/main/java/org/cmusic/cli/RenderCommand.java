@@ -78,13 +78,8 @@ final class RenderCommand implements PlainCommand {
     }
 
     @Override
-    public boolean take(String operand) {
-        return scores.add(operand);
-    }
-
-    @Override
-    public boolean isComplete() {
-        return !scores.isEmpty();
+    public boolean take(List<String> operands) {
+        return scores.addAll(operands);
     }
 
     @Override

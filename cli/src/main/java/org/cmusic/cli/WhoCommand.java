@@ -1,5 +1,6 @@
 package org.cmusic.cli;
 
+import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import org.cmusic.cli.console.Console;
@@ -89,15 +90,9 @@ final class WhoCommand implements PlainCommand {
     }
 
     @Override
-    public boolean take(String operand) {
-        boolean first = score.isEmpty();
-        score = operand;
-        return first;
-    }
-
-    @Override
-    public boolean isComplete() {
-        return !score.isEmpty();
+    public boolean take(List<String> operands) {
+        score = operands.stream().findFirst().orElse("");
+        return operands.size() == 1;
     }
 
     @Override

@@ -80,7 +80,6 @@ class PlainLineTest {
         assertThat(plain(line))
                 .as(String.join(" ", line))
                 .usingRecursiveComparison()
-                .ignoringFields("named")
                 .isEqualTo(complete(line));
     }
 
