@@ -11,9 +11,14 @@ public final class ProcessEnd {
         try {
             Runtime.getRuntime().addShutdownHook(new Thread(task));
         } catch (IllegalStateException ending) {
-            while (true) {
-                LockSupport.park();
-            }
+            await();
+        }
+    }
+
+    /** Waits, in a process that is ending already, for its end: never returns. */
+    static void await() {
+        while (true) {
+            LockSupport.park();
         }
     }
 }

@@ -28,8 +28,8 @@ final class Provisional {
 
     /** Takes a step that the end of the program does not come between; once the program ends, none is begun. */
     static synchronized <T, X extends Exception> T undivided(Step<T, X> step) throws X {
-        while (ending) {
-            awaitEnd();
+        if (ending) {
+            ProcessEnd.await();
         }
         return step.take();
     }
@@ -72,15 +72,6 @@ final class Provisional {
             Files.deleteIfExists(path);
         } catch (IOException e) {
             // A folder that others have put something in stays, and so does what may no longer be removed.
-            return;
-        }
-    }
-
-    private static void awaitEnd() {
-        try {
-            Provisional.class.wait();
-        } catch (InterruptedException e) {
-            // The end of the program is near, and ends this thread too.
             return;
         }
     }
