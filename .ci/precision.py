@@ -1,32 +1,38 @@
 #!/usr/bin/env python3
-"""Judges the rendered workloads w1 and w2 against double precision: at least 100 dB apart from their noise.
+"""Judges 1000 partials, in a short piece and in a long one, against double precision: at least 100 dB apart from their noise.
 
-    precision.py FOLDER      with FOLDER/w1.wav, FOLDER/w2.wav (f32, mono) and FOLDER/bench/w1.f64, w2.f64
+    precision.py FOLDER      a folder to work in
 """
-import struct
+import pathlib
+import subprocess
 import sys
 
-import numpy as np
-
+HOME = pathlib.Path(__file__).resolve().parent.parent
 LEAST_DB = 100
+LONG = 10
+SEED = 1
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(HOME / 'bench'))
+from peers import cmusic, music, precision  # noqa: E402
 
 
-def samples(path):
-    with open(path, 'rb') as file:
-        data = file.read()
-    at = 12
-    while data[at:at + 4] != b'data':
-        size = struct.unpack('<I', data[at + 4:at + 8])[0]
-        at += 8 + size + size % 2
-    return np.frombuffer(data[at + 8:], '<f4').astype(float)
+def judge(name, score, wanted, folder):
+    """Whether what is rendered of a score is near enough."""
+    written, sound = folder / f'{name}.sco', folder / f'{name}.wav'
+    written.write_text(score)
+    subprocess.run([HOME / 'cmusic', 'render', written, '-o', sound, '--to', f'{precision.JUDGED_SECONDS}s', '--tail', '0s',
+                    '--rate', str(music.RATE), '--channels', '1', '--format', 'f32', '--allow', 'click', '-q'], check=True)
+    ratio = precision.signal_to_noise(wanted, sound)
+    print(f'{name}: {ratio:.1f} dB')
+    return ratio >= LEAST_DB
 
 
-folder = sys.argv[1]
-poor = False
-for work in ('w1', 'w2'):
-    want = np.fromfile(f'{folder}/bench/{work}.f64', '<f8')
-    got = samples(f'{folder}/{work}.wav')[:len(want)]
-    ratio = 10 * np.log10((want ** 2).sum() / max(((want - got) ** 2).sum(), 1e-300))
-    print(f'{work}: {ratio:.1f} dB')
-    poor |= not ratio >= LEAST_DB
-sys.exit(f'less than {LEAST_DB} dB' if poor else 0)
+folder = pathlib.Path(sys.argv[1])
+steady, moving, _ = music.compose(SEED)
+near = [
+    judge('steady', cmusic.steady(steady), precision.steady(steady), folder),
+    judge('moving', cmusic.moving(moving), precision.moving(moving), folder),
+    judge('moving-long', cmusic.moving(moving, LONG), precision.moving(moving), folder),
+]
+sys.exit(0 if all(near) else f'less than {LEAST_DB} dB')
