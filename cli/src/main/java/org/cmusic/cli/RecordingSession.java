@@ -15,8 +15,6 @@ import org.cmusic.cli.who.Provenance;
 import org.cmusic.engine.CrowdedException;
 import org.cmusic.grammar.Reading;
 import org.cmusic.grammar.ScoreReader;
-import org.cmusic.grammar.diagnostic.Diagnostic;
-import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.diagnostic.Source;
 import org.cmusic.model.Performance;
 import org.cmusic.model.Units;
@@ -25,8 +23,6 @@ import org.cmusic.model.score.ScorePerformance;
 /** Scores being read, rendered, and told about. */
 final class RecordingSession {
     private static final double NANOS = 1e9;
-
-    private static final long MEGABYTE = 1 << 20;
 
     private final Streams streams;
     private final Console console;
@@ -104,19 +100,10 @@ final class RecordingSession {
             report.summarize(summary(piece, piece.found().and(heard), take, elapsed));
             return ExitCode.DONE;
         } catch (CrowdedException e) {
-            Verdict crowded = report.show(crowded(piece, e));
+            Provenance provenance = new Provenance(piece.performance(), piece.source());
+            Verdict crowded = report.show(Crowd.error(e, provenance));
             return refuse(piece.job(), piece.found().and(crowded), "no sound written");
         }
-    }
-
-    private static Diagnostics crowded(Piece piece, CrowdedException full) {
-        Diagnostics found = new Diagnostics();
-        Provenance provenance = new Provenance(piece.performance(), piece.source());
-        found.add(Diagnostic.at("limit-exceeded", provenance.span(full.origin()))
-                .variant("crowded")
-                .with("count", full.notes())
-                .with("limit", Runtime.getRuntime().maxMemory() / MEGABYTE));
-        return found;
     }
 
     private Take take(Piece piece) {

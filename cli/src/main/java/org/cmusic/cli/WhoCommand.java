@@ -14,6 +14,7 @@ import org.cmusic.cli.who.Moment;
 import org.cmusic.cli.who.MomentJson;
 import org.cmusic.cli.who.MomentText;
 import org.cmusic.cli.who.Provenance;
+import org.cmusic.engine.CrowdedException;
 import org.cmusic.engine.RenderSettings;
 import org.cmusic.grammar.Reading;
 import org.cmusic.grammar.ScoreReader;
@@ -116,12 +117,19 @@ final class WhoCommand implements PlainCommand {
             report.stop(verdict + "; nothing heard");
             return ExitCode.FAULTY;
         }
-        hear(file.name(), source, read.performance().get(), report);
-        return ExitCode.DONE;
+        ScorePerformance performance = read.performance().get();
+        Provenance provenance = new Provenance(performance, source);
+        try {
+            hear(file.name(), provenance, performance, report);
+            return ExitCode.DONE;
+        } catch (CrowdedException e) {
+            report.stop(verdict.and(report.show(Crowd.error(e, provenance))) + "; nothing heard");
+            return ExitCode.FAULTY;
+        }
     }
 
-    private void hear(String name, Source source, ScorePerformance performance, Report report) {
-        Listening listening = new Listening(performance, settings(performance), new Provenance(performance, source));
+    private void hear(String name, Provenance provenance, ScorePerformance performance, Report report) {
+        Listening listening = new Listening(performance, settings(performance), provenance);
         if (moments.times().isEmpty()) {
             tell(name, hear(name, 2 * performance.seconds(), report, listening::loudest), false);
         }

@@ -28,15 +28,25 @@ final class CommandProcess {
         return startClass(Cmusic.class, folder, arguments);
     }
 
+    /** Starts the command in a folder, with so much memory for the Java machine. */
+    static CommandProcess startWithin(int megabytes, Path folder, String... arguments) {
+        return start(List.of("-Xmx" + megabytes + "m"), Cmusic.class, folder, arguments);
+    }
+
     /** Starts a class that has a main method in a folder. */
     static CommandProcess startClass(Class<?> main, Path folder, String... arguments) {
+        return start(List.of(), main, folder, arguments);
+    }
+
+    private static CommandProcess start(List<String> options, Class<?> main, Path folder, String... arguments) {
         try {
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:+UseSerialGC",
                     "-cp",
-                    System.getProperty("java.class.path"),
-                    main.getName()));
+                    System.getProperty("java.class.path")));
+            command.addAll(options);
+            command.add(main.getName());
             command.addAll(List.of(arguments));
             Path out = Files.createTempFile("cmusic", ".out");
             Path err = Files.createTempFile("cmusic", ".err");
