@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Bytes of a source, of which there may be so many and no more. */
-final class BoundedStream extends FilterInputStream {
+public final class BoundedStream extends FilterInputStream {
     private long left;
 
     /** @param most how many bytes may be read */
-    BoundedStream(InputStream in, long most) {
+    public BoundedStream(InputStream in, long most) {
         super(in);
         left = most;
     }
@@ -36,7 +36,7 @@ final class BoundedStream extends FilterInputStream {
     }
 
     /** There are more bytes than there may be. */
-    static final class TooLongException extends IOException {
+    public static final class TooLongException extends IOException {
         private static final long serialVersionUID = 1;
     }
 }
