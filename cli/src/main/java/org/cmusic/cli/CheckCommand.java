@@ -7,9 +7,6 @@ import org.cmusic.cli.console.Console;
 import org.cmusic.cli.console.Streams;
 import org.cmusic.cli.file.InputFile;
 import org.cmusic.cli.value.SampleRate;
-import org.cmusic.grammar.Reading;
-import org.cmusic.grammar.ScoreReader;
-import org.cmusic.model.Performance;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -72,12 +69,12 @@ final class CheckCommand implements PlainCommand {
     }
 
     private int check(InputFile file, Report report) {
-        Reading score = ScoreReader.read(file.source(streams.in()), reading.options(SampleRate.USUAL));
+        PieceReading score = PieceReader.read(file.source(streams.in()), reading.options(SampleRate.USUAL));
         Verdict verdict = report.show(score.diagnostics());
-        double seconds = score.performance().map(Performance::seconds).orElse(0.0);
+        double seconds = score.piece().map(Piece::seconds).orElse(0.0);
         if (verdict.passes()) {
             report.say(String.format(Locale.ROOT, "%s  %.2f s  %s", file.name(), seconds, verdict));
-            if (score.performance().isPresent() && seconds == 0 && !file.name().endsWith(".ins")) {
+            if (score.piece().isPresent() && seconds == 0 && !file.name().endsWith(".ins")) {
                 report.say(RecordingSession.withoutNotes(file));
             }
         } else {

@@ -11,14 +11,9 @@ import org.cmusic.cli.file.InputFile;
 import org.cmusic.cli.render.Production;
 import org.cmusic.cli.render.SuccessLine;
 import org.cmusic.cli.render.Take;
-import org.cmusic.cli.who.Provenance;
 import org.cmusic.engine.CrowdedException;
-import org.cmusic.grammar.Reading;
-import org.cmusic.grammar.ScoreReader;
 import org.cmusic.grammar.diagnostic.Source;
-import org.cmusic.model.Performance;
 import org.cmusic.model.Units;
-import org.cmusic.model.score.ScorePerformance;
 
 /** Scores being read, rendered, and told about. */
 final class RecordingSession {
@@ -46,9 +41,8 @@ final class RecordingSession {
      */
     record Outcome(int status, Set<Path> files) {}
 
-    /** A score that may be rendered. */
-    private record Piece(
-            Job job, Source source, ScorePerformance performance, Set<Path> files, Verdict found, long began) {
+    /** A piece that may be rendered, and where it goes. */
+    private record Session(Job job, Piece piece, Set<Path> files, Verdict found, long began) {
         double elapsedSeconds() {
             return (System.nanoTime() - began) / NANOS;
         }
@@ -58,17 +52,17 @@ final class RecordingSession {
     Outcome record(Job job) {
         long began = System.nanoTime();
         Source source = job.score().source(streams.in());
-        Reading score = ScoreReader.read(source, flags.readingOptions());
+        PieceReading score = PieceReader.read(source, flags.readingOptions());
         Set<Path> files = new TreeSet<>(score.files());
         files.addAll(job.files());
         report.explain(() ->
                 score.files().stream().sorted().map(file -> "read " + file).toList());
         Verdict found = report.show(score.diagnostics());
-        if (!found.passes() || score.performance().isEmpty()) {
+        if (!found.passes() || score.piece().isEmpty()) {
             return new Outcome(refuse(job, found, "nothing rendered"), files);
         }
-        Piece piece = new Piece(job, source, score.performance().get(), files, found, began);
-        return new Outcome(perform(piece), files);
+        Session session = new Session(job, score.piece().get(), files, found, began);
+        return new Outcome(perform(session), files);
     }
 
     /** What is said of a score that has no notes. */
@@ -83,43 +77,35 @@ final class RecordingSession {
         return ExitCode.FAULTY;
     }
 
-    private int perform(Piece piece) {
-        try (Take take = take(piece)) {
-            Job job = piece.job();
-            Verdict heard = report.show(new LevelCheck(take, piece.performance(), piece.source()).warnings());
+    private int perform(Session session) {
+        Job job = session.job();
+        Piece piece = session.piece();
+        try (Take take = take(session)) {
+            Verdict heard = report.show(piece.levels(take));
             if (!heard.passes()) {
-                return refuse(job, piece.found().and(heard), "no sound written");
+                return refuse(job, session.found().and(heard), "no sound written");
             }
             take.keep();
-            double elapsed = piece.elapsedSeconds();
+            double elapsed = session.elapsedSeconds();
             report.say(SuccessLine.of(job.target().name(), take, elapsed));
             if (take.report().frames() == 0) {
                 report.say(withoutNotes(job.score()));
             }
-            report.explain(() -> LevelTable.of(take, piece.performance()));
-            report.summarize(summary(piece, piece.found().and(heard), take, elapsed));
+            report.explain(() -> piece.levelTable(take));
+            report.summarize(summary(session, session.found().and(heard), take, elapsed));
             return ExitCode.DONE;
         } catch (CrowdedException e) {
-            Provenance provenance = new Provenance(piece.performance(), piece.source());
-            Verdict crowded = report.show(Crowd.error(e, provenance));
-            return refuse(piece.job(), piece.found().and(crowded), "no sound written");
+            Verdict crowded = report.show(piece.crowded(e));
+            return refuse(job, session.found().and(crowded), "no sound written");
         }
     }
 
-    private Take take(Piece piece) {
-        Production production = production(piece.performance());
-        String name = piece.job().score().name();
+    private Take take(Session session) {
+        Production production = session.piece().production(flags);
+        String name = session.job().score().name();
         try (Progress progress = new Progress(console, name, production.seconds(), System::nanoTime)) {
             DoubleConsumer shown = report.isTalkative() ? progress::advance : share -> {};
-            return production.record(piece.job().target(), piece.files(), shown);
-        }
-    }
-
-    private Production production(Performance performance) {
-        try {
-            return new Production(performance, flags.order(performance));
-        } catch (IllegalArgumentException e) {
-            throw flags.refused(e);
+            return production.record(session.job().target(), session.files(), shown);
         }
     }
 
@@ -130,10 +116,10 @@ final class RecordingSession {
                 .with("warnings", found.warnings());
     }
 
-    private static Summary summary(Piece piece, Verdict found, Take take, double elapsed) {
-        return summary(piece.job(), found)
+    private static Summary summary(Session session, Verdict found, Take take, double elapsed) {
+        Summary summary = summary(session.job(), found)
                 .with("status", ExitCode.DONE)
-                .with("output", piece.job().target().name())
+                .with("output", session.job().target().name())
                 .with("seconds", take.seconds())
                 .with("frames", take.report().frames())
                 .with("rate", take.layout().sampleRate())
@@ -141,8 +127,8 @@ final class RecordingSession {
                 .with("format", take.layout().format().label())
                 .with("peakDb", Units.decibelsOfAmplitude(take.report().level().peak()))
                 .with("rmsDb", Units.decibelsOfAmplitude(take.report().level().rms()))
-                .with("clippedSamples", take.clippedSamples())
-                .with("seed", piece.performance().seed())
-                .with("elapsedSeconds", elapsed);
+                .with("clippedSamples", take.clippedSamples());
+        session.piece().seed().ifPresent(seed -> summary.with("seed", seed));
+        return summary.with("elapsedSeconds", elapsed);
     }
 }

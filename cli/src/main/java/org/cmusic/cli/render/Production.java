@@ -4,42 +4,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import org.cmusic.cli.file.OutputTarget;
-import org.cmusic.cli.value.DitherChoice;
 import org.cmusic.cli.value.Gain;
 import org.cmusic.engine.RenderReport;
-import org.cmusic.engine.RenderSettings;
-import org.cmusic.engine.RenderSettings.Extent;
-import org.cmusic.engine.Renderer;
 import org.cmusic.engine.SampleSink;
 import org.cmusic.engine.Stems;
-import org.cmusic.engine.wav.Dither;
-import org.cmusic.engine.wav.WavFormat;
-import org.cmusic.engine.wav.WavLayout;
-import org.cmusic.model.Performance;
 
-/** A performance on its way to files: measured first where its level is to be set, then rendered. */
+/** Music on its way to files: measured first where its level is to be set, then rendered. */
 public final class Production {
-    private final Performance performance;
-    private final RenderOrder order;
-    private final WavLayout layout;
-    private final Extent extent;
+    private final Music music;
+    private final Gain gain;
+    private final Optional<Gain> peak;
 
-    /** @throws IllegalArgumentException if the order asks for an empty stretch; the message says why */
-    public Production(Performance performance, RenderOrder order) {
-        this.performance = performance;
-        this.order = order;
-        this.extent = order.stretch().extent(performance, order.rate().hertz());
-        this.layout = new WavLayout(
-                order.format(),
-                order.channels().orElse(performance.channels()),
-                order.rate().hertz());
+    public Production(Music music, RenderOrder order) {
+        this.music = music;
+        this.gain = order.gain();
+        this.peak = order.peak();
     }
 
     /** How long the sound will be. */
     public double seconds() {
-        return (double) frames() / layout.sampleRate();
+        return (double) music.frames() / music.layout().sampleRate();
     }
 
     /**
@@ -51,25 +38,24 @@ public final class Production {
      */
     public Take record(OutputTarget target, Collection<Path> inputs, DoubleConsumer progress) {
         target.check(inputs);
-        StemFiles stems = stems(target, inputs);
+        StemFiles stems = music.stems(target, inputs);
         try {
-            boolean measured = order.peak().isPresent();
-            double gain = order.peak()
-                    .map(peak -> gainTo(peak, share -> progress.accept(share / 2)))
-                    .orElse(order.gain().factor());
+            boolean measured = peak.isPresent();
+            double factor = peak.map(level -> gainTo(level, share -> progress.accept(share / 2)))
+                    .orElse(gain.factor());
             DoubleConsumer rest = measured ? share -> progress.accept((1 + share) / 2) : progress;
-            WavFile mix = WavFile.create(target, layout, frames(), dither());
-            return record(gain, mix, stems, rest);
+            WavFile mix = WavFile.create(target, music.layout(), music.frames(), music.dither());
+            return record(factor, mix, stems, rest);
         } catch (RuntimeException | Error e) {
             stems.close();
             throw e;
         }
     }
 
-    private Take record(double gain, WavFile mix, StemFiles stems, DoubleConsumer progress) {
+    private Take record(double factor, WavFile mix, StemFiles stems, DoubleConsumer progress) {
         try {
-            RenderReport report = render(gain, mix, stems.sinks(), progress);
-            return new Take(layout, gain, report, mix, stems);
+            RenderReport report = render(factor, mix, stems.sinks(), progress);
+            return new Take(music.layout(), factor, report, mix, stems);
         } catch (RuntimeException | Error e) {
             mix.close();
             throw e;
@@ -77,40 +63,17 @@ public final class Production {
     }
 
     /** The gain that brings the loudest sample to a level; of silence, none. */
-    private double gainTo(Gain peak, DoubleConsumer progress) {
+    private double gainTo(Gain level, DoubleConsumer progress) {
         RenderReport measured = render(1, SampleSink.NOWHERE, Stems.NONE, progress);
         double loudest = measured.level().peak();
-        return loudest == 0 ? 1 : peak.factor() / loudest;
+        return loudest == 0 ? 1 : level.factor() / loudest;
     }
 
-    private RenderReport render(double gain, SampleSink mix, Stems stems, DoubleConsumer progress) {
-        RenderSettings settings = RenderSettings.of(layout.sampleRate(), layout.channels())
-                .withThreads(order.threads())
-                .withParts(order.parts())
-                .withExtent(extent)
-                .withGain(gain)
-                .withProgress((done, total) -> progress.accept((double) done / total));
+    private RenderReport render(double factor, SampleSink mix, Stems stems, DoubleConsumer progress) {
         try {
-            return Renderer.render(performance, settings, mix, stems);
+            return music.render(factor, mix, stems, progress);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private StemFiles stems(OutputTarget mix, Collection<Path> inputs) {
-        WavLayout single = new WavLayout(WavFormat.F32, layout.channels(), layout.sampleRate());
-        return order.stems()
-                .map(folder -> StemFiles.create(folder, mix, performance, order.parts(), single, frames(), inputs))
-                .orElseGet(() -> StemFiles.none(single));
-    }
-
-    private Dither dither() {
-        return order.dither() == DitherChoice.tpdf
-                ? Dither.triangular(performance.seed(), extent.from())
-                : Dither.none();
-    }
-
-    private long frames() {
-        return extent.to().orElseThrow() - extent.from();
     }
 }

@@ -19,7 +19,7 @@ import org.cmusic.engine.wav.WavLayout;
 import org.cmusic.model.Performance;
 
 /** The stems of a render: a file for each part that sounds and for each effect. */
-final class StemFiles implements AutoCloseable {
+public final class StemFiles implements AutoCloseable {
     private final WavLayout layout;
     private final long frames;
     private final List<WavFile> files = new ArrayList<>();

@@ -144,7 +144,7 @@ class ProductionTest {
                 Optional.of(new Gain(-1)),
                 PartSelection.ALL,
                 Optional.empty());
-        new Production(PIECE, order)
+        new Production(new ScoreMusic(PIECE, order), order)
                 .record(new FileTarget(folder.resolve("song.wav")), List.of(), told::add)
                 .close();
         assertThat(told).isSorted().allMatch(share -> share > 0 && share <= 1).contains(0.5, 1.0);
@@ -159,7 +159,7 @@ class ProductionTest {
     }
 
     private static Production production(RenderOrder order) {
-        return new Production(PIECE, order);
+        return new Production(new ScoreMusic(PIECE, order), order);
     }
 
     private static RenderOrder order(WavFormat format, OptionalInt channels) {
