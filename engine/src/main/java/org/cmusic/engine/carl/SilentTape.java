@@ -1,0 +1,19 @@
+package org.cmusic.engine.carl;
+
+import org.cmusic.model.carl.Instrument;
+
+/** Counts the samples of a piece without computing them. */
+final class SilentTape extends Tape {
+    SilentTape(Session session) {
+        super(session);
+    }
+
+    @Override
+    SoundingNote begin(Instrument instrument, NoteTimes times, float[] parameters, boolean last) {
+        session().heed(instrument);
+        return SoundingNote.silent(times);
+    }
+
+    @Override
+    void record(int samples, Notes notes) {}
+}
