@@ -21,14 +21,15 @@ import org.cmusic.grammar.syntax.Text;
  * Finds the files that a program names: beside the file that names them, then in the folders given, then in the
  * library. Nothing outside the folder of the root and the folders given is looked at, wherever paths or links lead.
  */
-final class FileSearch {
+public final class FileSearch {
 
     private final List<Path> bounds = new ArrayList<>();
     private final List<DiskFolder> given = new ArrayList<>();
     private final Path rootFolder;
     private final Diagnostics diagnostics;
 
-    FileSearch(Location root, ImportFolders folders, Diagnostics diagnostics) {
+    /** @param root what names files first: its folder is one of those that may be read */
+    public FileSearch(Location root, ImportFolders folders, Diagnostics diagnostics) {
         this.rootFolder = root.onDisk().map(Path::getParent).orElseGet(() -> real(Path.of("")));
         this.diagnostics = diagnostics;
         bounds.add(rootFolder);
@@ -37,7 +38,7 @@ final class FileSearch {
     }
 
     /** The path with all links followed; of what does not exist, the absolute path. */
-    static Path real(Path path) {
+    public static Path real(Path path) {
         try {
             return path.toRealPath();
         } catch (IOException e) {
@@ -50,7 +51,7 @@ final class FileSearch {
      *
      * @param library the folder of the library to look in at last
      */
-    Optional<Finding.Found> find(Text name, Source source, Location location, String library) {
+    public Optional<Finding.Found> find(Text name, Source source, Location location, String library) {
         List<Folder> folders = new ArrayList<>();
         folders.add(besides(source, location));
         folders.addAll(given);

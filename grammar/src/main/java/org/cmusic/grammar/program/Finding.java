@@ -3,7 +3,7 @@ package org.cmusic.grammar.program;
 import org.cmusic.grammar.diagnostic.Source;
 
 /** What a folder has under a name. */
-sealed interface Finding {
+public sealed interface Finding {
 
     /** A file that can be read. */
     record Found(Location location, Source source) implements Finding {}

@@ -68,7 +68,7 @@ public enum UnitGenerator {
     SQROOT("sqroot", "out:b in:bnpv"),
     SQUARE("square", "out:b in:bnpv"),
     TEST("test", "condition:npv action:npv in:bnpvd", 1),
-    TRANS("trans", "out:b t1:dpv t2:dpv t3:dpv time:npv value:npv", 3),
+    TRANS("trans", "out:b t1:dpv t2:dpv t3:dpv time:npv value:npv curve:npv", 3),
     VERSION(
             "version",
             "out:b amp:bnpv incr:bnpv file:s channel:npv a:npv b:npv c:npv d:npv tau:npv rate:npv frequency:npv t1:dnpv"

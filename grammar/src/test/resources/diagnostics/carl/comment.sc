@@ -1,0 +1,1 @@
+ter { never closed;
