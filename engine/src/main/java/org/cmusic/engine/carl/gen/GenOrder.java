@@ -54,9 +54,9 @@ public record GenOrder(int length, float[] numbers, List<String> words, float[] 
         return numbers.length;
     }
 
-    /** A number by its place, zero where there are fewer. */
+    /** A number by its place, zero where there is none. */
     float number(int place) {
-        return place < numbers.length ? numbers[place] : 0;
+        return place >= 0 && place < numbers.length ? numbers[place] : 0;
     }
 
     /**
