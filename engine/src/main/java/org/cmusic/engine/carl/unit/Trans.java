@@ -83,8 +83,11 @@ final class Trans implements Unit {
         return index < 0 || index >= fields.length ? 0 : fields[index].get();
     }
 
-    /** The exponential as it was computed for speed: a power of two of an exponent rounded to a float. */
+    /** The exponential as it was computed for speed: a power of two whose exponent and its fraction are floats. */
     private static float exponential(float x) {
-        return (float) Math.pow(2, x * 1.4426950408889634f);
+        float exponent = x * 1.4426950408889634f;
+        int whole = (int) (exponent >= 0 ? exponent : exponent - 1.);
+        float fraction = exponent - whole;
+        return (float) Math.scalb(Math.pow(2, fraction), whole);
     }
 }

@@ -9,22 +9,24 @@ final class Zdelay implements Unit {
 
     private final Slot out;
     private final Slot in;
-    private final float longest;
+    private final Slot longest;
     private final Slot[] taps;
     private final long rate;
-    private final DelayLine line;
+    private DelayLine line;
 
     Zdelay(Arguments arguments) {
         out = arguments.slot(0);
         in = arguments.slot(1);
-        longest = arguments.slot(2).get();
+        longest = arguments.slot(2);
         taps = arguments.slotsFrom(FIRST_TAP);
         rate = arguments.studio().rate();
-        line = new DelayLine((long) (longest * rate + .5));
     }
 
     @Override
     public void play(int count) {
+        if (line == null) {
+            line = new DelayLine((long) (longest.get() * rate + .5));
+        }
         for (int i = 0; i < count; i++) {
             line.write(in.get(i));
             out.set(i, (float) sum(i));
@@ -35,7 +37,7 @@ final class Zdelay implements Unit {
     private double sum(int i) {
         double sum = 0;
         for (int tap = 0; tap + 1 < taps.length; tap += 2) {
-            double time = Math.max(0, Math.min(taps[tap + 1].get(i), longest));
+            double time = Math.max(0, Math.min(taps[tap + 1].get(i), longest.get()));
             sum += line.read((float) (time * rate)) * taps[tap].get(i);
         }
         return sum;
