@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.cmusic.cli.console.Console;
 import org.cmusic.cli.console.Streams;
 import org.cmusic.cli.file.InputFile;
-import org.cmusic.cli.value.SampleRate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -39,6 +38,9 @@ final class CheckCommand implements PlainCommand {
     @Mixin
     private ReadingFlags reading = new ReadingFlags();
 
+    @Mixin
+    private DialectFlag dialect = new DialectFlag();
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scores and instruments; - is standard input.")
     private List<String> files = new ArrayList<>();
 
@@ -49,7 +51,7 @@ final class CheckCommand implements PlainCommand {
 
     @Override
     public boolean take(String name, PlainLine line) {
-        return reading.take(name, line) || reporting.take(name, line);
+        return reading.take(name, line) || dialect.take(name, line) || reporting.take(name, line);
     }
 
     @Override
@@ -69,7 +71,7 @@ final class CheckCommand implements PlainCommand {
     }
 
     private int check(InputFile file, Report report) {
-        PieceReading score = PieceReader.read(file.source(streams.in()), reading.options(SampleRate.USUAL));
+        PieceReading score = PieceReader.of(reading, dialect).read(file, file.source(streams.in()));
         Verdict verdict = report.show(score.diagnostics());
         double seconds = score.piece().map(Piece::seconds).orElse(0.0);
         if (verdict.passes()) {

@@ -88,6 +88,7 @@ final class FormatCommand implements PlainCommand {
     }
 
     private int format(InputFile file, Report report) {
+        Ancestors.refuse("format", file);
         Source source = file.source(streams.in());
         Diagnostics diagnostics = new Diagnostics();
         Optional<String> formatted = formatted(source, diagnostics);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cmusic.cli.render.Take;
 import org.cmusic.cli.who.Provenance;
@@ -27,12 +28,22 @@ final class LevelCheck {
 
     private final Take take;
     private final Source score;
-    private final Provenance provenance;
+    private final Optional<Provenance> provenance;
 
-    LevelCheck(Take take, ScorePerformance performance, Source score) {
+    private LevelCheck(Take take, Source score, Optional<Provenance> provenance) {
         this.take = take;
         this.score = score;
-        this.provenance = new Provenance(performance, score);
+        this.provenance = provenance;
+    }
+
+    /** Looks at a take of a performance, of which it is known who sounds. */
+    LevelCheck(Take take, ScorePerformance performance, Source score) {
+        this(take, score, Optional.of(new Provenance(performance, score)));
+    }
+
+    /** Looks at a take of which only the whole is known. */
+    LevelCheck(Take take, Source score) {
+        this(take, score, Optional.empty());
     }
 
     /** The warnings, none if all is well. */
@@ -48,22 +59,32 @@ final class LevelCheck {
     }
 
     private Diagnostic broken(Broken broken) {
-        return Diagnostic.at("broken-samples", provenance.span(broken.origin()))
+        Span place = provenance.map(known -> known.span(broken.origin())).orElseGet(this::beginning);
+        return Diagnostic.at("broken-samples", place)
                 .with("count", broken.samples())
                 .with("what", broken.description());
     }
 
+    private Span beginning() {
+        return Span.at(score, 1, 1);
+    }
+
     private Diagnostic loud(String slug) {
-        List<Share> shares = take.report().shares();
         double peak = Units.decibelsOfAmplitude(take.report().level().peak());
-        Span place = shares.isEmpty()
-                ? Span.at(score, 1, 1)
-                : provenance.place(shares.get(0).strand());
-        return Diagnostic.at(slug, place)
+        Diagnostic loud = Diagnostic.at(slug, loudest())
                 .with("peak", String.format(Locale.ROOT, "%+.1f", peak))
-                .with("gain", advisedGain(peak))
-                .with("lines", lines(shares))
-                .with("score", score.path().isPresent() ? score.name() : "-");
+                .with("gain", advisedGain(peak));
+        return provenance
+                .map(known -> loud.with("lines", lines(take.report().shares(), known))
+                        .with("score", score.path().isPresent() ? score.name() : "-"))
+                .orElseGet(() -> loud.variant("whole"));
+    }
+
+    /** Where that is written which is the greatest part of the peak. */
+    private Span loudest() {
+        return provenance
+                .flatMap(known -> take.report().shares().stream().findFirst().map(share -> known.place(share.strand())))
+                .orElseGet(this::beginning);
     }
 
     /** The gain to render with instead of the present one: the greatest tenth of a decibel that makes nothing clip. */
@@ -74,16 +95,16 @@ final class LevelCheck {
     }
 
     /** The lines that make most of the peak, with the share of each. */
-    private String lines(List<Share> shares) {
+    private String lines(List<Share> shares, Provenance known) {
         Map<String, List<Share>> lines = shares.stream()
                 .collect(Collectors.groupingBy(
-                        share -> Provenance.line(provenance.place(share.strand())),
+                        share -> Provenance.line(known.place(share.strand())),
                         LinkedHashMap::new,
                         Collectors.toList()));
         return lines.entrySet().stream()
                 .sorted(Comparator.comparingDouble((Map.Entry<String, List<Share>> line) -> -amount(line.getValue())))
                 .limit(MOST_LINES)
-                .map(line -> named(line.getKey(), line.getValue()))
+                .map(line -> named(line.getKey(), line.getValue(), known))
                 .collect(Collectors.joining(", "));
     }
 
@@ -91,10 +112,10 @@ final class LevelCheck {
         return shares.stream().mapToDouble(Share::amount).sum();
     }
 
-    private String named(String line, List<Share> shares) {
+    private String named(String line, List<Share> shares, Provenance known) {
         Share first = shares.get(0);
         double percent = 100 * amount(shares) / take.report().level().peak();
-        String player = provenance.player(first.strand(), first.notes());
+        String player = known.player(first.strand(), first.notes());
         return String.format(Locale.ROOT, "`%s` (%s, %.0f%% of the peak)", line, player, percent);
     }
 }

@@ -29,6 +29,13 @@ final class PartFlags implements PlainOptions {
         return selection;
     }
 
+    /** Refuses any choice. */
+    void refuse(String reason) {
+        if (!only.isEmpty() || !mute.isEmpty()) {
+            throw new WrongUsage((only.isEmpty() ? "--mute: " : "--only: ") + reason);
+        }
+    }
+
     @Override
     public boolean take(String name, PlainLine line) {
         switch (name) {

@@ -1,20 +1,75 @@
 package org.cmusic.cli;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.cmusic.cli.file.InputFile;
+import org.cmusic.cli.value.Dialect;
+import org.cmusic.cli.value.SampleRate;
+import org.cmusic.engine.musicv.MusicVPlayback;
 import org.cmusic.grammar.Reading;
 import org.cmusic.grammar.ReadingOptions;
 import org.cmusic.grammar.ScoreReader;
 import org.cmusic.grammar.diagnostic.Source;
+import org.cmusic.grammar.musicv.MusicVReader;
+import org.cmusic.grammar.musicv.MusicVReading;
 
 /** Reads files of music, each in its own language. */
 final class PieceReader {
-    private PieceReader() {}
+    private final ReadingOptions options;
+    private final ReadingFlags flags;
+    private final DialectFlag dialect;
+    private final OptionalInt rate;
 
-    /** Reads a file. */
-    static PieceReading read(Source source, ReadingOptions options) {
+    private PieceReader(ReadingOptions options, ReadingFlags flags, DialectFlag dialect, OptionalInt rate) {
+        this.options = options;
+        this.flags = flags;
+        this.dialect = dialect;
+        this.rate = rate;
+    }
+
+    /** Reads what is to be rendered. */
+    static PieceReader of(RenderFlags flags) {
+        return new PieceReader(flags.readingOptions(), flags.reading(), flags.dialect(), flags.givenRate());
+    }
+
+    /** Reads what is to be checked. */
+    static PieceReader of(ReadingFlags flags, DialectFlag dialect) {
+        return new PieceReader(flags.options(SampleRate.USUAL), flags, dialect, OptionalInt.empty());
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws WrongUsage if flags were given that mean nothing for it
+     */
+    PieceReading read(InputFile file, Source source) {
+        Optional<Dialect> old = dialect.of(file);
+        if (old.isEmpty()) {
+            return today(source);
+        }
+        flags.refuseForAncestors();
+        return switch (old.get()) {
+            case carl -> throw new WrongUsage("`" + file.name() + "`: scores of CARL cmusic are not read here");
+            case musicv -> musicV(source);
+        };
+    }
+
+    private PieceReading today(Source source) {
         Reading score = ScoreReader.read(source, options);
         return new PieceReading(
                 score.diagnostics(),
                 score.files(),
                 score.performance().map(performance -> new ScorePiece(performance, source)));
+    }
+
+    private PieceReading musicV(Source source) {
+        MusicVReading score = MusicVReader.read(source, options.limits(), rate);
+        List<Path> files = source.path().map(List::of).orElseGet(List::of);
+        return new PieceReading(
+                score.diagnostics(),
+                files,
+                score.deck().map(deck -> new AncestorPiece(new MusicVPlayback(deck), source)));
     }
 }

@@ -49,6 +49,16 @@ final class ReadingFlags implements PlainOptions {
         return seed.filter(SeedChoice.Drawn.class::isInstance).map(SeedChoice.Drawn.class::cast);
     }
 
+    /** Refuses what an old score has not. */
+    void refuseForAncestors() {
+        if (!definitions.isEmpty()) {
+            throw new WrongUsage("-D: an old score has no `let`");
+        }
+        if (seed.isPresent()) {
+            throw new WrongUsage("--seed: an old score sets the seed of its chance itself");
+        }
+    }
+
     /**
      * What the reader is to know.
      *

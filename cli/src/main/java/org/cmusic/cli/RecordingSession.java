@@ -52,7 +52,7 @@ final class RecordingSession {
     Outcome record(Job job) {
         long began = System.nanoTime();
         Source source = job.score().source(streams.in());
-        PieceReading score = PieceReader.read(source, flags.readingOptions());
+        PieceReading score = PieceReader.of(flags).read(job.score(), source);
         Set<Path> files = new TreeSet<>(score.files());
         files.addAll(job.files());
         report.explain(() ->

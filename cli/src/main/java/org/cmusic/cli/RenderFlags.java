@@ -1,7 +1,9 @@
 package org.cmusic.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.cmusic.cli.render.RenderOrder;
 import org.cmusic.grammar.ReadingOptions;
 import org.cmusic.model.Performance;
@@ -29,6 +31,9 @@ final class RenderFlags implements PlainOptions {
     private ReadingFlags reading = new ReadingFlags();
 
     @Mixin
+    private DialectFlag dialect = new DialectFlag();
+
+    @Mixin
     private ThreadFlags threads = new ThreadFlags();
 
     /** Refuses what cannot be or contradicts itself. */
@@ -45,13 +50,24 @@ final class RenderFlags implements PlainOptions {
         return reading;
     }
 
+    DialectFlag dialect() {
+        return dialect;
+    }
+
+    /** The sample rate in samples a second, if one was given. */
+    OptionalInt givenRate() {
+        return sound.samples()
+                .givenRate()
+                .map(rate -> OptionalInt.of(rate.hertz()))
+                .orElseGet(OptionalInt::empty);
+    }
+
     ReadingOptions readingOptions() {
         return reading.options(sound.samples().rate())
                 .withChannels(sound.samples().channels());
     }
 
-    /** What is wanted of a performance. */
-    RenderOrder order(Performance performance) {
+    private RenderOrder order(List<String> names) {
         return new RenderOrder(
                 sound.samples().rate(),
                 sound.format(),
@@ -60,9 +76,28 @@ final class RenderFlags implements PlainOptions {
                 sound.samples().gain(),
                 sound.normalize(),
                 extent.stretch(),
-                parts.selection(performance.parts()),
+                parts.selection(names),
                 stems,
                 threads.threads());
+    }
+
+    /** What is wanted of a piece of an old program: it has no parts, and one sound. */
+    RenderOrder order() {
+        refuse("--stems", stems.isPresent(), "an old score has no parts, and so no stems");
+        refuse("--channels", sound.samples().channels().isPresent(), "an old score sets its channels itself");
+        parts.refuse("an old score has no parts");
+        return order(List.of());
+    }
+
+    private static void refuse(String flag, boolean given, String reason) {
+        if (given) {
+            throw new WrongUsage(flag + ": " + reason);
+        }
+    }
+
+    /** What is wanted of a performance. */
+    RenderOrder order(Performance performance) {
+        return order(performance.parts());
     }
 
     /** Wrong usage that shows only when the score is known. */
@@ -80,6 +115,7 @@ final class RenderFlags implements PlainOptions {
                 || parts.take(name, line)
                 || extent.take(name, line)
                 || reading.take(name, line)
+                || dialect.take(name, line)
                 || threads.take(name, line);
     }
 }

@@ -13,8 +13,8 @@ final class SampleFlags implements PlainOptions {
             names = {"-r", "--rate"},
             paramLabel = "RATE",
             converter = Converters.OfSampleRate.class,
-            description = "Sample rate: 48k (the default), 44.1k, 96000, …")
-    private SampleRate rate = SampleRate.USUAL;
+            description = "Sample rate: 48k (the default), 44.1k, 96000, …; of an old score, instead of its own.")
+    private Optional<SampleRate> rate = Optional.empty();
 
     @Option(names = "--channels", paramLabel = "N", description = "How many channels, 1 to 8, instead of the score's.")
     private Optional<Integer> channels = Optional.empty();
@@ -27,6 +27,11 @@ final class SampleFlags implements PlainOptions {
     private Optional<Gain> gain = Optional.empty();
 
     SampleRate rate() {
+        return rate.orElse(SampleRate.USUAL);
+    }
+
+    /** The rate, if one was given. */
+    Optional<SampleRate> givenRate() {
         return rate;
     }
 
@@ -54,7 +59,7 @@ final class SampleFlags implements PlainOptions {
     @Override
     public boolean take(String name, PlainLine line) {
         switch (name) {
-            case "-r", "--rate" -> rate = SampleRate.parse(line.value());
+            case "-r", "--rate" -> rate = Optional.of(SampleRate.parse(line.value()));
             case "--channels" -> channels = Optional.of(line.number());
             case "--gain" -> gain = Optional.of(Gain.parse(line.value()));
             default -> {

@@ -103,10 +103,11 @@ final class WhoCommand implements PlainCommand {
 
     @Override
     public Integer call() {
+        InputFile file = InputFile.of(score);
+        Ancestors.refuse("who", file);
         moments.check();
         samples.check();
         threads.check();
-        InputFile file = InputFile.of(score);
         Report report = new Report(streams, console, reporting, true);
         reading.drawnSeed().ifPresent(seed -> report.say("seed " + seed.seed()));
         Source source = file.source(streams.in());

@@ -36,6 +36,7 @@ class PlainLineTest {
             Map.entry("--channels", "4"),
             Map.entry("--gain", "-3dB"),
             Map.entry("--format", "f32"),
+            Map.entry("--dialect", "musicv"),
             Map.entry("--dither", "none"),
             Map.entry("--only", "sea,foam"),
             Map.entry("--mute", "a"),

@@ -3,13 +3,13 @@ package org.cmusic.engine;
 import java.util.stream.Stream;
 
 /** Measures one channel as it goes by. */
-final class Meter {
+public final class Meter {
     private double peak;
     private long peakFrame;
     private double squares;
 
     /** Measures a block whose first sample is {@code frame} of the piece. */
-    void measure(double[] samples, int count, long frame) {
+    public void measure(double[] samples, int count, long frame) {
         double sum = squares;
         double highest = peak;
         int at = -1;
@@ -29,7 +29,7 @@ final class Meter {
     }
 
     /** One for each of several channels. */
-    static Meter[] many(int channels) {
+    public static Meter[] many(int channels) {
         return Stream.generate(Meter::new).limit(channels).toArray(Meter[]::new);
     }
 
@@ -42,12 +42,12 @@ final class Meter {
         return peakFrame;
     }
 
-    RenderReport.Level level(long frames) {
+    public RenderReport.Level level(long frames) {
         return levelOf(new Meter[] {this}, frames);
     }
 
     /** The level of several channels together. */
-    static RenderReport.Level levelOf(Meter[] meters, long frames) {
+    public static RenderReport.Level levelOf(Meter[] meters, long frames) {
         double sum = 0;
         Meter loudest = meters[0];
         for (Meter meter : meters) {

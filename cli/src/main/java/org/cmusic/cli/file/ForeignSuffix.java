@@ -16,8 +16,8 @@ public record ForeignSuffix(Path path, String suffix) {
             webm wma wv
             """);
     private static final Set<String> OTHER = words("""
-            abc avi bmp bz2 c cpp csd csv doc docx gif gz h htm html ins jar java jpeg jpg js json kar krn ly md mei mid
-            midi mkv mod mov mscx mscz musicxml mxl odt orc pcm pdf png ps py raw rtf scl sco sh svg tab tar tex tif tiff
+            abc avi bmp bz2 c cpp csd csv doc docx gif gz h htm html ins jar java jpeg jpg js json kar krn ly m5 md mei mid
+            midi mkv mod mov mscx mscz musicxml mxl odt orc pcm pdf png ps py raw rtf sc scl sco sh svg tab tar tex tif tiff
             toml tsv txt webp xml xz yaml yml zip
             """);
     private static final String PLAIN = "[\\p{L}\\p{N}._/+@%-]+";

@@ -9,7 +9,7 @@ import org.cmusic.engine.wav.WavLayout;
 /**
  * A sample rate, a whole number of hertz.
  *
- * @param hertz what a WAV file may have, 8000 to 192000
+ * @param hertz what a WAV file may have
  */
 public record SampleRate(int hertz) {
     /** The rate unless another is asked for. */
@@ -17,16 +17,10 @@ public record SampleRate(int hertz) {
 
     private static final Pattern TEXT = Pattern.compile("(\\d{1,7}(?:\\.\\d{1,6})?)\\s*(k|khz|hz)?");
 
-    /** @throws IllegalArgumentException if the rate lies outside what is rendered */
-    public SampleRate {
-        if (hertz < WavLayout.LOWEST_RATE || hertz > WavLayout.HIGHEST_RATE) {
-            throw new IllegalArgumentException(
-                    "`" + hertz + " Hz` is no sample rate to render at: take one from 8k to 192k");
-        }
-    }
+    private static final int LOWEST_RENDERED = 8_000;
 
     /**
-     * Reads {@code 48k}, {@code 44.1k}, {@code 96000}, {@code 48kHz}, {@code 44100Hz}.
+     * Reads {@code 48k}, {@code 44.1k}, {@code 96000}, {@code 48kHz}, {@code 44100Hz}: a rate to render at.
      *
      * @throws IllegalArgumentException if the text is none of these or out of range; the message says what to write
      */
@@ -40,7 +34,12 @@ public record SampleRate(int hertz) {
         if (hertz.stripTrailingZeros().scale() > 0) {
             throw new IllegalArgumentException("`" + text + "` is not a whole number of hertz: write `48k` or `44.1k`");
         }
-        return new SampleRate(hertz.intValueExact());
+        int rate = hertz.intValueExact();
+        if (rate < LOWEST_RENDERED || rate > WavLayout.HIGHEST_RATE) {
+            throw new IllegalArgumentException(
+                    "`" + rate + " Hz` is no sample rate to render at: take one from 8k to 192k");
+        }
+        return new SampleRate(rate);
     }
 
     /** In kilohertz, with no more digits than it needs: {@code 44.1 kHz}. */

@@ -5,14 +5,14 @@ package org.cmusic.engine.wav;
  *
  * @param format of each sample
  * @param channels 1 to 8, interleaved
- * @param sampleRate 8000 to 192000 frames a second
+ * @param sampleRate 100 to 192000 frames a second
  */
 public record WavLayout(WavFormat format, int channels, int sampleRate) {
     /** The most channels of a file. */
     public static final int MOST_CHANNELS = 8;
 
     /** The lowest sample rate. */
-    public static final int LOWEST_RATE = 8_000;
+    public static final int LOWEST_RATE = 100;
 
     /** The highest sample rate. */
     public static final int HIGHEST_RATE = 192_000;

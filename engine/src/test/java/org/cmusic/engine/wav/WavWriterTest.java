@@ -216,6 +216,6 @@ class WavWriterTest {
     void aLayoutOutOfRangeIsRefused() {
         assertThatThrownBy(() -> new WavLayout(WavFormat.S16, 9, 44_100)).hasMessageContaining("1 to 8 channels");
         assertThatThrownBy(() -> new WavLayout(WavFormat.S16, 0, 44_100)).hasMessageContaining("1 to 8 channels");
-        assertThatThrownBy(() -> new WavLayout(WavFormat.S16, 1, 7999)).hasMessageContaining("8000 to 192000 Hz");
+        assertThatThrownBy(() -> new WavLayout(WavFormat.S16, 1, 99)).hasMessageContaining("100 to 192000 Hz");
     }
 }

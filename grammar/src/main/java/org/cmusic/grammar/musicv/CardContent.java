@@ -13,7 +13,7 @@ final class CardContent {
     private static final int MOST_FIRST_VARIABLES = 2000;
     private static final int MEMORY = 15_000;
     private static final int ROUTINES = 5;
-    private static final int LOWEST_RATE = 1000;
+    private static final int LOWEST_RATE = 100;
     private static final int HIGHEST_RATE = 192_000;
 
     private final Deal deal;
