@@ -10,7 +10,7 @@ final class HarmonicSums implements Gen {
         float[] table = order.zeros();
         int coefficients = order.count() - 1;
         int sines = (int) Math.max(0, Math.min(coefficients, order.number(coefficients)));
-        float step = (float) (8. * Math.atan(1.) / order.steps(order.has("-c")));
+        float step = (float) (8. * StrictMath.atan(1.) / order.steps(order.has("-c")));
         for (int i = 0; i < coefficients; i++) {
             boolean sine = i < sines;
             add(table, order.number(i), sine, step, sine ? i + 1 : i - sines);
@@ -21,7 +21,7 @@ final class HarmonicSums implements Gen {
     private static void add(float[] table, float amplitude, boolean sine, float step, int harmonic) {
         for (int j = 0; j < table.length; j++) {
             double angle = step * j * harmonic;
-            table[j] = (float) (table[j] + amplitude * (sine ? Math.sin(angle) : Math.cos(angle)));
+            table[j] = (float) (table[j] + amplitude * (sine ? StrictMath.sin(angle) : StrictMath.cos(angle)));
         }
     }
 }

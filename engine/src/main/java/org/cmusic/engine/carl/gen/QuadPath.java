@@ -67,8 +67,8 @@ final class QuadPath implements Gen {
     private static float[] doppler(float[] path, float speed, float pointsPerSecond) {
         float[] factors = new float[Math.max(0, path.length / 2 - 1)];
         for (int i = 0; i < factors.length; i++) {
-            float away =
-                    (float) (Math.hypot(path[2 * i + 2], path[2 * i + 3]) - Math.hypot(path[2 * i], path[2 * i + 1]));
+            float away = (float) (StrictMath.hypot(path[2 * i + 2], path[2 * i + 3])
+                    - StrictMath.hypot(path[2 * i], path[2 * i + 1]));
             factors[i] = speed / (speed + away * pointsPerSecond);
         }
         return factors;

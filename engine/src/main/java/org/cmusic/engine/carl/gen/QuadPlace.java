@@ -34,7 +34,7 @@ record QuadPlace(float x, float y) {
     }
 
     private float angle() {
-        float angle = (float) Math.atan2(y, x);
+        float angle = (float) StrictMath.atan2(y, x);
         return angle < 0 ? angle + TURN : angle;
     }
 
@@ -49,7 +49,7 @@ record QuadPlace(float x, float y) {
     }
 
     private static double share(float angle, Panning panning) {
-        return panning.tangents() ? .5 * (1.0 + Math.tan(angle - QUARTER / 2.0)) : angle / QUARTER;
+        return panning.tangents() ? .5 * (1.0 + StrictMath.tan(angle - QUARTER / 2.0)) : angle / QUARTER;
     }
 
     private static float weight(double share) {

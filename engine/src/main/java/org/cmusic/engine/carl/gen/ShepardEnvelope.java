@@ -9,12 +9,12 @@ final class ShepardEnvelope implements Gen {
     public float[] table(GenOrder order) {
         double cycles = order.number(0);
         double base = order.number(1);
-        double turn = 8. * Math.atan(1.) / cycles;
-        double range = Math.pow(base, cycles) - 1;
+        double turn = 8. * StrictMath.atan(1.) / cycles;
+        double range = StrictMath.pow(base, cycles) - 1;
         float[] table = order.zeros();
         for (int i = 0; i < table.length; i++) {
-            double place = Math.log(1 + (double) i / (table.length - 1) * range) / Math.log(base);
-            table[i] = (float) (-.5 * Math.cos(turn * place) + .5);
+            double place = StrictMath.log(1 + (double) i / (table.length - 1) * range) / StrictMath.log(base);
+            table[i] = (float) (-.5 * StrictMath.cos(turn * place) + .5);
         }
         return table;
     }

@@ -12,7 +12,7 @@ final class SinePartials implements Gen {
         float[] table = order.zeros();
         int steps = order.steps(order.has("-c"));
         for (int at = 0; at < order.count(); at += FIELDS) {
-            float step = (float) (order.number(at) * (8. * Math.atan(1.)) / steps);
+            float step = (float) (order.number(at) * (8. * StrictMath.atan(1.)) / steps);
             add(table, order.number(at + 1), step, order.number(at + 2));
         }
         return table;
@@ -20,7 +20,7 @@ final class SinePartials implements Gen {
 
     private static void add(float[] table, float amplitude, float step, float phase) {
         for (int j = 0; j < table.length; j++) {
-            table[j] = (float) (table[j] + amplitude * Math.sin(j * step + phase));
+            table[j] = (float) (table[j] + amplitude * StrictMath.sin(j * step + phase));
         }
     }
 }

@@ -27,9 +27,9 @@ record Transition(float from, float alpha, float to) {
     }
 
     private void curved(float[] table, int at, int points, float interval, float range) {
-        float scale = (float) (1. / (1. - Math.exp(alpha)));
+        float scale = (float) (1. / (1. - StrictMath.exp(alpha)));
         for (int i = 0; i < points && at + i < table.length; i++) {
-            table[at + i] = (float) (from + range * (1. - Math.exp((double) i * alpha * interval)) * scale);
+            table[at + i] = (float) (from + range * (1. - StrictMath.exp((double) i * alpha * interval)) * scale);
         }
     }
 }

@@ -61,7 +61,7 @@ final class Airabsorb implements Unit {
         lastY.set(toY);
         float distance = (float) Math.sqrt(toX * toX + toY * toY);
         float bandwidth = distance > 0 ? (float) Math.min(NEAR / distance, rate) : rate;
-        float r = (float) Math.exp(bandwidth * (-Math.PI / rate));
+        float r = (float) StrictMath.exp(bandwidth * (-Math.PI / rate));
         radius.set(r);
         scale.set((float) (1. - r));
         c1.set((float) (2. * r));

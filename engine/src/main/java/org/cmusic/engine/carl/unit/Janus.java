@@ -35,10 +35,12 @@ final class Janus implements Unit {
     private float shaped(float sample, int rise, int fall) {
         long fallsAt = samples - fall;
         if (place <= rise) {
-            return rise == 0 ? sample : (float) (sample * (.5 * Math.cos(Math.PI + Math.PI * place / rise) + .5));
+            return rise == 0 ? sample : (float) (sample * (.5 * StrictMath.cos(Math.PI + Math.PI * place / rise) + .5));
         }
         if (place >= fallsAt) {
-            return fall == 0 ? sample : (float) (sample * (.5 * Math.cos(Math.PI * (place - fallsAt) / fall) + .5));
+            return fall == 0
+                    ? sample
+                    : (float) (sample * (.5 * StrictMath.cos(Math.PI * (place - fallsAt) / fall) + .5));
         }
         return sample;
     }

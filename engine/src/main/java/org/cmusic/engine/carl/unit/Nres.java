@@ -54,10 +54,10 @@ final class Nres implements Unit {
     private void tune(float width, float frequency) {
         lastBandwidth.set(width);
         lastCentre.set(frequency);
-        float r = (float) Math.exp(width * (-Math.PI / studio.functionLength()));
+        float r = (float) StrictMath.exp(width * (-Math.PI / studio.functionLength()));
         radius.set(r);
         scale.set((float) (1. - r));
-        c1.set((float) (2 * r * Math.cos(frequency * (2 * Math.PI / studio.functionLength()))));
+        c1.set((float) (2 * r * StrictMath.cos(frequency * (2 * Math.PI / studio.functionLength()))));
         c2.set(-(r * r));
     }
 }

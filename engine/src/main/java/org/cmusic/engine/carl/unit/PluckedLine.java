@@ -2,7 +2,7 @@ package org.cmusic.engine.carl.unit;
 
 /** The delay line of a plucked string with the average and the allpass in its loop. */
 final class PluckedLine {
-    private static final float TURN = (float) (8. * Math.atan(1.));
+    private static final float TURN = (float) (8. * StrictMath.atan(1.));
     private static final float SHORT_DELAY = 8;
     private static final int LONGEST_BEFORE = 1 << 24;
 
@@ -41,13 +41,13 @@ final class PluckedLine {
         tuned = frequency;
         float cycles = settings.duration() * frequency;
         float fall = (float) (-.05 * settings.fall());
-        double alpha = Math.pow(10., fall / cycles);
+        double alpha = StrictMath.pow(10., fall / cycles);
         double beta = 2. * alpha * alpha;
         double angle = TURN * frequency / rate;
-        double cosine = Math.cos(angle);
+        double cosine = StrictMath.cos(angle);
         double rest = beta - 1. - cosine;
         stretch = (float) (.5 - Math.sqrt(Math.max(rest, 0) / (4. - 4. * cosine)));
-        averageDelay = (float) (stretch * Math.sin(angle));
+        averageDelay = (float) (stretch * StrictMath.sin(angle));
         averageDelay = (float) (averageDelay / (angle * ((1. - stretch) + stretch * cosine)));
         tuneDelay(frequency, (int) settings.stiffness());
         return rest < 0 ? (float) Math.sqrt(beta / (1. + cosine)) : 1;
@@ -67,7 +67,7 @@ final class PluckedLine {
 
     private float exact(float frequency, float rest) {
         double half = .5 * (TURN * frequency / rate);
-        return (float) (Math.sin(half * (1. - rest)) / Math.sin(half * (1. + rest)));
+        return (float) (StrictMath.sin(half * (1. - rest)) / StrictMath.sin(half * (1. + rest)));
     }
 
     /** Prepares what the string is bent to. */
@@ -90,10 +90,10 @@ final class PluckedLine {
             return;
         }
         double angle = TURN * cut;
-        double sum = 1. - .25 * Math.cos(angle);
-        double cosine = Math.cos(.5 * angle);
+        double sum = 1. - .25 * StrictMath.cos(angle);
+        double cosine = StrictMath.cos(.5 * angle);
         float root = (float) Math.sqrt(1. - .25 * cosine * cosine);
-        root = (float) (root * Math.sin(.5 * angle));
+        root = (float) (root * StrictMath.sin(.5 * angle));
         float pole = (float) (sum - root);
         pole = pole <= 0 ? (float) (sum + root) : pole;
         coefficient = Math.min(1, (float) (pole / .75));

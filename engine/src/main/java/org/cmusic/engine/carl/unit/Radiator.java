@@ -73,7 +73,7 @@ final class Radiator {
     }
 
     private float gain(float distance, float power, float toX, float toY) {
-        float far = power == 1 ? distance : (float) Math.pow(distance, power);
+        float far = power == 1 ? distance : (float) StrictMath.pow(distance, power);
         return back < 1 ? (float) (amplitude * radiated(toX, toY) / (1. + far)) : (float) (amplitude / (1. + far));
     }
 
@@ -81,7 +81,7 @@ final class Radiator {
     private float radiated(float toX, float toY) {
         float dx = x - toX;
         float dy = y - toY;
-        float angle = (float) (dx != 0 ? Math.atan2(dy, dx) : dy > 0 ? UP : DOWN);
+        float angle = (float) (dx != 0 ? StrictMath.atan2(dy, dx) : dy > 0 ? UP : DOWN);
         float looks = direction > HALF_TURN ? (float) (TURN - direction) : direction;
         float off = Math.abs(looks - angle);
         off = off > HALF_TURN ? (float) (TURN - off) : off;

@@ -36,7 +36,7 @@ public final class Reverberator {
 
     /** The seconds in which it falls by 60 dB, once it has begun for good. */
     public void fallIn(float seconds) {
-        loop = (float) Math.pow(10.0, -3 * .064 / seconds);
+        loop = (float) StrictMath.pow(10.0, -3 * .064 / seconds);
     }
 
     /** A sound in the hall begins. */

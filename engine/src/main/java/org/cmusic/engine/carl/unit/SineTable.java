@@ -11,7 +11,7 @@ final class SineTable {
         sines = new float[length];
         inverses = new float[length];
         for (int i = 0; i < length; i++) {
-            sines[i] = (float) Math.sin(2 * Math.PI * i / length);
+            sines[i] = (float) StrictMath.sin(2 * Math.PI * i / length);
             inverses[i] = sines[i] == 0 ? 0 : (float) (1. / sines[i]);
         }
     }

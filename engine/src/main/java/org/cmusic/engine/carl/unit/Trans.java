@@ -88,6 +88,6 @@ final class Trans implements Unit {
         float exponent = x * 1.4426950408889634f;
         int whole = (int) (exponent >= 0 ? exponent : exponent - 1.);
         float fraction = exponent - whole;
-        return (float) Math.scalb(Math.pow(2, fraction), whole);
+        return (float) Math.scalb(StrictMath.pow(2, fraction), whole);
     }
 }

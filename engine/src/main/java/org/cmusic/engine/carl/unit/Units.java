@@ -33,7 +33,7 @@ public final class Units {
             case DELAY -> new Delay(arguments);
             case DIFF -> new Diff(arguments);
             case DIV -> new Quotient(arguments);
-            case EXPON -> new Mathematics(arguments, x -> (float) Math.exp(x));
+            case EXPON -> new Mathematics(arguments, x -> (float) StrictMath.exp(x));
             case FLT -> new Flt(arguments);
             case FLTDELAY -> new Fltdelay(arguments);
             case FREQ -> new Freq(arguments);
@@ -43,7 +43,7 @@ public final class Units {
             case INV -> new Mathematics(arguments, x -> (float) (1.0 - x));
             case IOSC -> new Iosc(arguments);
             case JANUS -> new Janus(arguments);
-            case LOGAR -> new Mathematics(arguments, x -> (float) Math.log(x));
+            case LOGAR -> new Mathematics(arguments, x -> (float) StrictMath.log(x));
             case LOOKUP -> new Lookup(arguments);
             case MAP -> new Mapping(arguments);
             case MULT -> new Mult(arguments);
