@@ -150,23 +150,9 @@ final class Tokens {
     }
 
     private Name takeName() {
-        requireNoStatement();
         Name name = new Name(now.text, span());
         advance();
         return name;
-    }
-
-    /** A word that may begin a statement, first on its line, and what may follow it there: a value is missing before. */
-    void requireNoStatement() {
-        if (now.kind > Kind.NAME && now.line > past.line) {
-            boolean statement = switch (next.kind) {
-                case Kind.NAME, Kind.STRING, Kind.NUMBER, Kind.QUANTITY, Kind.TONIC -> true;
-                default -> false;
-            };
-            if (statement) {
-                throw Declined.HERE;
-            }
-        }
     }
 
     /** Whether a comma and whole decimals, or what looks like them, follow the number taken last without a blank. */
