@@ -1,7 +1,9 @@
 package org.cmusic.cli;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.OptionalLong;
+import org.cmusic.cli.file.FileFailure;
 import org.cmusic.cli.render.PlaybackMusic;
 import org.cmusic.cli.render.Production;
 import org.cmusic.cli.render.RenderOrder;
@@ -13,6 +15,15 @@ import org.cmusic.grammar.diagnostic.Source;
 
 /** A score of an old program. */
 record AncestorPiece(Playback playback, Source source) implements Piece {
+    /** @throws FileFailure if a sound that the piece plays cannot be read */
+    AncestorPiece {
+        try {
+            playback.frames();
+        } catch (UncheckedIOException e) {
+            throw FileFailure.reading(source.name(), e.getCause());
+        }
+    }
+
     @Override
     public double seconds() {
         return (double) playback.frames() / playback.sampleRate();
@@ -22,7 +33,7 @@ record AncestorPiece(Playback playback, Source source) implements Piece {
     public Production production(RenderFlags flags) {
         RenderOrder order = flags.order();
         try {
-            return new Production(new PlaybackMusic(playback, order), order);
+            return new Production(new PlaybackMusic(source.name(), playback, order), order);
         } catch (IllegalArgumentException e) {
             throw flags.refused(e);
         }

@@ -7,10 +7,13 @@ import java.util.OptionalInt;
 import org.cmusic.cli.file.InputFile;
 import org.cmusic.cli.value.Dialect;
 import org.cmusic.cli.value.SampleRate;
+import org.cmusic.engine.carl.CarlPlayback;
 import org.cmusic.engine.musicv.MusicVPlayback;
 import org.cmusic.grammar.Reading;
 import org.cmusic.grammar.ReadingOptions;
 import org.cmusic.grammar.ScoreReader;
+import org.cmusic.grammar.carl.CarlReader;
+import org.cmusic.grammar.carl.CarlReading;
 import org.cmusic.grammar.diagnostic.Source;
 import org.cmusic.grammar.musicv.MusicVReader;
 import org.cmusic.grammar.musicv.MusicVReading;
@@ -51,7 +54,7 @@ final class PieceReader {
         }
         flags.refuseForAncestors();
         return switch (old.get()) {
-            case carl -> throw new WrongUsage("`" + file.name() + "`: scores of CARL cmusic are not read here");
+            case carl -> carl(source);
             case musicv -> musicV(source);
         };
     }
@@ -62,6 +65,14 @@ final class PieceReader {
                 score.diagnostics(),
                 score.files(),
                 score.performance().map(performance -> new ScorePiece(performance, source)));
+    }
+
+    private PieceReading carl(Source source) {
+        CarlReading score = CarlReader.read(source, options, rate);
+        return new PieceReading(
+                score.diagnostics(),
+                score.files(),
+                score.score().map(found -> new AncestorPiece(new CarlPlayback(found, rate), source)));
     }
 
     private PieceReading musicV(Source source) {

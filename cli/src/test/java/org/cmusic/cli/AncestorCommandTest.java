@@ -24,6 +24,15 @@ class AncestorCommandTest {
              TER 1.5;
             """;
 
+    private static final String CARL = """
+            #include <carl/cmusic.h>
+            set srate=8000 funclength=1024;
+            ins 0 tone; osc b1 p5 p6 f1 d; out b1; end;
+            SINE(f1);
+            note 0 tone 1 -6dB 440Hz;
+            ter;
+            """;
+
     @TempDir
     Path path;
 
@@ -42,6 +51,20 @@ class AncestorCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.err()).contains("tone.wav  1.66 s  8 kHz s24  peak -6.2 dBFS");
         assertThat(folder.header("tone.wav").frames()).isEqualTo(8 * 1536 + 1024);
+    }
+
+    @Test
+    void rendersCarlCmusicBesideIt() {
+        folder.write("tone.sc", CARL);
+        CommandRun run = CommandRun.of("render", folder.file("tone.sc"));
+        assertThat(run.err()).contains("tone.wav  1.00 s  8 kHz s24  peak -6.0 dBFS");
+        assertThat(run.status()).isZero();
+        assertThat(CommandRun.withInput(CARL, "check", "-", "--dialect", "carl").err())
+                .contains("<stdin>  1.00 s  no errors");
+        CommandRun.of("render", folder.file("tone.sc"), "-r", "16k");
+        assertThat(folder.header("tone.wav").frames()).isEqualTo(16_000);
+        assertThat(CommandRun.of("expand", folder.file("tone.sc")).err())
+                .contains("is a score of CARL cmusic", "`cmusic convert");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.function.DoubleConsumer;
+import org.cmusic.cli.file.FileFailure;
 import org.cmusic.cli.file.OutputTarget;
 import org.cmusic.cli.value.DitherChoice;
 import org.cmusic.engine.RenderReport;
@@ -19,13 +20,18 @@ import org.cmusic.engine.wav.WavLayout;
 public final class PlaybackMusic implements Music {
     private static final long DITHER_SEED = 1;
 
+    private final String name;
     private final Playback piece;
     private final RenderOrder order;
     private final WavLayout layout;
     private final Extent extent;
 
-    /** @throws IllegalArgumentException if the order asks for an empty stretch; the message says why */
-    public PlaybackMusic(Playback piece, RenderOrder order) {
+    /**
+     * @param name of the score, as messages show it
+     * @throws IllegalArgumentException if the order asks for an empty stretch; the message says why
+     */
+    public PlaybackMusic(String name, Playback piece, RenderOrder order) {
+        this.name = name;
         this.piece = piece;
         this.order = order;
         this.layout = new WavLayout(order.format(), piece.channels(), piece.sampleRate());
@@ -42,10 +48,15 @@ public final class PlaybackMusic implements Music {
         return end() - extent.from();
     }
 
+    /** @throws FileFailure if a sound that the piece plays cannot be read */
     @Override
-    public RenderReport render(double gain, SampleSink mix, Stems stems, DoubleConsumer progress) throws IOException {
-        return new Recital(piece, extent.from(), end(), gain)
-                .play(mix, frame -> progress.accept(Math.min(1, (double) frame / end())));
+    public RenderReport render(double gain, SampleSink mix, Stems stems, DoubleConsumer progress) {
+        try {
+            return new Recital(piece, extent.from(), end(), gain)
+                    .play(mix, frame -> progress.accept(Math.min(1, (double) frame / end())));
+        } catch (IOException e) {
+            throw FileFailure.reading(name, e);
+        }
     }
 
     @Override
