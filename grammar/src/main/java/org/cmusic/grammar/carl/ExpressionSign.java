@@ -3,6 +3,7 @@ package org.cmusic.grammar.carl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.cmusic.model.carl.Function;
 import org.cmusic.model.carl.Operator;
 
@@ -24,6 +25,14 @@ record ExpressionSign(String symbol, int rank, Place place, Optional<Function> f
 
     /** In the order in which signs of one length are preferred. */
     private static final List<ExpressionSign> ALL = all();
+
+    private static final int CHARACTERS = 128;
+
+    /** The signs that begin with a character. */
+    private static final List<List<ExpressionSign>> BY_BEGINNING = IntStream.range(0, CHARACTERS)
+            .mapToObj(
+                    c -> ALL.stream().filter(sign -> sign.symbol.charAt(0) == c).toList())
+            .toList();
 
     private static List<ExpressionSign> all() {
         List<ExpressionSign> signs = new ArrayList<>();
@@ -59,8 +68,9 @@ record ExpressionSign(String symbol, int rank, Place place, Optional<Function> f
      * @param front whether a sign in front of a value may stand there
      */
     static Optional<ExpressionSign> at(String text, int index, boolean front) {
+        char c = text.charAt(index);
         ExpressionSign longest = null;
-        for (ExpressionSign sign : ALL) {
+        for (ExpressionSign sign : c < CHARACTERS ? BY_BEGINNING.get(c) : List.<ExpressionSign>of()) {
             if ((front || sign.place != Place.FRONT)
                     && text.startsWith(sign.symbol, index)
                     && !sign.goesOn(text, index)

@@ -28,12 +28,8 @@ final class Operand {
      * @param ignored is told of what counts for nothing in it
      */
     static Expression read(String text, List<Expression> subscripts, Remarks ignored) throws BadExpression {
-        Matcher field = FIELD.matcher(text);
-        if (field.matches()) {
-            if (!field.group(4).isEmpty() || field.group(2) == null && field.group(3) == null) {
-                ignored.ignored(text, field.group(2) == null ? field.group(1) + "0" : text.substring(0, field.end(2)));
-            }
-            return field(field, subscripts);
+        if (text.startsWith("p") || text.startsWith("v")) {
+            return field(text, subscripts, ignored);
         }
         for (int i = 0; i < text.length(); i++) {
             if ("0123456789.xX".indexOf(text.charAt(i)) < 0) {
@@ -43,7 +39,14 @@ final class Operand {
         return new Expression.Constant(number(text));
     }
 
-    private static Expression field(Matcher field, List<Expression> subscripts) {
+    private static Expression field(String text, List<Expression> subscripts, Remarks ignored) throws BadExpression {
+        Matcher field = FIELD.matcher(text);
+        if (!field.matches()) {
+            throw illegal(text);
+        }
+        if (!field.group(4).isEmpty() || field.group(2) == null && field.group(3) == null) {
+            ignored.ignored(text, field.group(2) == null ? field.group(1) + "0" : text.substring(0, field.end(2)));
+        }
         Expression index = field.group(3) != null
                 ? subscripts.get(field.group(3).charAt(0) - FIRST_SUBSCRIPT)
                 : new Expression.Constant(field.group(2) == null ? 0 : Integer.parseInt(field.group(2)));
@@ -55,6 +58,9 @@ final class Operand {
             boolean hexadecimal = text.length() > 1 && (text.charAt(1) | 0x20) == 'x';
             return hexadecimal ? whole(text.substring(2), 16) : whole(text, 8);
         }
+        if (isPlain(text)) {
+            return Float.parseFloat(text);
+        }
         Matcher point = WITH_POINT.matcher(text);
         if (point.matches()) {
             return Float.parseFloat(point.group(1) + "p0");
@@ -64,6 +70,16 @@ final class Operand {
             throw new BadExpression("form", text);
         }
         return Float.parseFloat(decimal.group(1));
+    }
+
+    /** Whether a text has digits and a point at most. */
+    private static boolean isPlain(String text) {
+        int points = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            points += c == '.' ? 1 : c == 'x' || c == 'X' ? 2 : 0;
+        }
+        return points <= 1 && text.length() > points;
     }
 
     /** The digits of a base that a text begins with, as a 32-bit number. */

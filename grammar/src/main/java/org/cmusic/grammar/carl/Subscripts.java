@@ -23,6 +23,9 @@ final class Subscripts {
 
     /** The text without brackets; what its signs stand for is added to the list. */
     String replace(List<Expression> found) throws BadExpression {
+        if (text.indexOf('[') < 0) {
+            return text;
+        }
         StringBuilder plain = new StringBuilder();
         int at = 0;
         for (int open = text.indexOf('['); open >= 0; open = text.indexOf('[', at)) {

@@ -80,12 +80,14 @@ final class Expander {
             end++;
         }
         frame.move(end);
-        Letters name = new Letters();
-        for (int i = start; i < end; i++) {
-            name.add(frame.text(), i);
+        Macro macro = macros.get(frame.text().text(start, end));
+        if (macro == null) {
+            out.add(frame.text(), start, end);
+            return;
         }
-        Macro macro = macros.get(name.toString());
-        if (macro == null || isWithinItself(macro, name)) {
+        Letters name = new Letters();
+        name.add(frame.text(), start, end);
+        if (isWithinItself(macro, name)) {
             out.addAll(name);
         } else if (macro.parameters().isEmpty()) {
             replace(macro, List.of(), name, name.span(0, name.length() - 1));
@@ -95,11 +97,13 @@ final class Expander {
     }
 
     private boolean isWithinItself(Macro macro, Letters name) {
-        if (frames.stream().noneMatch(frame -> frame.isOf(macro))) {
-            return false;
+        for (Frame frame : frames) {
+            if (frame.isOf(macro)) {
+                diagnostics.add(told("macro-recursion", macro, name));
+                return true;
+            }
         }
-        diagnostics.add(told("macro-recursion", macro, name));
-        return true;
+        return false;
     }
 
     private static Diagnostic told(String slug, Macro macro, Letters name) {

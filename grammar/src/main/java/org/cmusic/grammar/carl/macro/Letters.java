@@ -10,9 +10,11 @@ public final class Letters {
     /** The source of a stretch, and the macro it came out of. */
     record From(Source source, Optional<Use> use) {}
 
-    private char[] text = new char[64];
-    private long[] places = new long[64];
-    private From[] from = new From[64];
+    private static final int USUAL_LENGTH = 16;
+
+    private char[] text = new char[USUAL_LENGTH];
+    private long[] places = new long[USUAL_LENGTH];
+    private From[] from = new From[USUAL_LENGTH];
     private int length;
 
     /** How many characters there are. */
@@ -40,8 +42,25 @@ public final class Letters {
     }
 
     void addAll(Letters other) {
-        for (int i = 0; i < other.length; i++) {
-            add(other, i);
+        add(other, 0, other.length);
+    }
+
+    /** Adds a stretch of another text, from an index to another, which is not included. */
+    void add(Letters other, int start, int end) {
+        int count = end - start;
+        reserve(length + count);
+        System.arraycopy(other.text, start, text, length, count);
+        System.arraycopy(other.places, start, places, length, count);
+        System.arraycopy(other.from, start, from, length, count);
+        length += count;
+    }
+
+    private void reserve(int count) {
+        if (count > text.length) {
+            int size = Math.max(count, 2 * text.length);
+            text = Arrays.copyOf(text, size);
+            places = Arrays.copyOf(places, size);
+            from = Arrays.copyOf(from, size);
         }
     }
 
@@ -53,17 +72,14 @@ public final class Letters {
     /** Adds text that stands where a macro was named. */
     void add(String more, Use use) {
         From source = new From(use.call().source(), Optional.of(use));
+        reserve(length + more.length());
         for (int i = 0; i < more.length(); i++) {
             add(more.charAt(i), use.call().startLine(), use.call().startColumn(), source);
         }
     }
 
     private void add(char c, long place, From source) {
-        if (length == text.length) {
-            text = Arrays.copyOf(text, 2 * length);
-            places = Arrays.copyOf(places, 2 * length);
-            from = Arrays.copyOf(from, 2 * length);
-        }
+        reserve(length + 1);
         text[length] = c;
         places[length] = place;
         from[length++] = source;
