@@ -1,5 +1,7 @@
 package org.cmusic.engine.carl;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -170,8 +172,8 @@ final class HandmadeScore {
                 }
                 at[0] += count;
             });
-        } catch (java.io.IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
         if (at[0] != playback.frames()) {
             throw new AssertionError(playback.frames() + " frames were promised, " + at[0] + " came");

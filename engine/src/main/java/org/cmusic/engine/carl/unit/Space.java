@@ -4,7 +4,8 @@ package org.cmusic.engine.carl.unit;
  * {@code space in n} and twelve states, then {@code x y theta amp back} for each sound: where it is in metres, where it
  * looks, how loud it is and how much of it goes backwards. Each goes to each loudspeaker straight and by each wall of the
  * outer room, late and soft by the way it goes; what the walls of the inner room cut off fades out within 50 ms. What is
- * heard reverberates; of a sound outside the inner room all does.
+ * heard reverberates; of a sound outside the inner room all does. Sound goes 3350 metres a second here: a figure too small by
+ * ten in the original, which its scores were heard with.
  */
 final class Space implements Unit {
     private static final double SECONDS_A_METRE = .00029851;
