@@ -3,15 +3,15 @@ package org.cmusic.engine.carl;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.cmusic.engine.carl.gen.GenOrder;
-import org.cmusic.engine.carl.gen.Gens;
-import org.cmusic.engine.carl.gen.Normalization;
 import org.cmusic.engine.carl.unit.Table;
 import org.cmusic.model.carl.Generator;
 import org.cmusic.model.carl.Statement.Filling;
 import org.cmusic.model.carl.Statement.Given;
 import org.cmusic.model.carl.Statement.GivenNumber;
 import org.cmusic.model.carl.Statement.GivenText;
+import org.cmusic.model.carl.gen.GenOrder;
+import org.cmusic.model.carl.gen.Gens;
+import org.cmusic.model.carl.gen.Normalization;
 
 /** Fills the functions of a score. */
 final class FunctionFiller {

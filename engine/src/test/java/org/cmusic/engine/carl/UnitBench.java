@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import org.cmusic.engine.carl.gen.GenOrder;
 import org.cmusic.model.carl.Generator;
 import org.cmusic.model.carl.Setting;
+import org.cmusic.model.carl.gen.GenOrder;
 
 /** One instrument played for one note, and what a formula says it should be. Signals are read from functions. */
 final class UnitBench {

@@ -1,4 +1,4 @@
-package org.cmusic.engine.carl.gen;
+package org.cmusic.model.carl.gen;
 
 /** {@code gen1 t v t v …}: straight lines between breakpoints; closed unless {@code -o} opens it. */
 final class LineSegments implements Gen {

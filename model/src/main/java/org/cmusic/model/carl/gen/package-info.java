@@ -1,2 +1,2 @@
 /** The programs that make the tables of a cmusic score, as pure functions from numbers to a table. */
-package org.cmusic.engine.carl.gen;
+package org.cmusic.model.carl.gen;

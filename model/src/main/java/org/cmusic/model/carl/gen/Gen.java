@@ -1,4 +1,4 @@
-package org.cmusic.engine.carl.gen;
+package org.cmusic.model.carl.gen;
 
 /** A program that makes a table. What it would have refused, it leaves zero. */
 @FunctionalInterface

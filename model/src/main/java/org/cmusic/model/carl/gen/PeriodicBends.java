@@ -1,4 +1,4 @@
-package org.cmusic.engine.carl.gen;
+package org.cmusic.model.carl.gen;
 
 /**
  * The second derivatives of a periodic cubic spline at its points: the last point is the first of the next round. The

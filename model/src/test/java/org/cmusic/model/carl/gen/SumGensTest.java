@@ -1,9 +1,9 @@
-package org.cmusic.engine.carl.gen;
+package org.cmusic.model.carl.gen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.cmusic.engine.carl.gen.GenBench.formula;
-import static org.cmusic.engine.carl.gen.GenBench.table;
+import static org.cmusic.model.carl.gen.GenBench.formula;
+import static org.cmusic.model.carl.gen.GenBench.table;
 
 import org.assertj.core.data.Offset;
 import org.cmusic.model.carl.Generator;

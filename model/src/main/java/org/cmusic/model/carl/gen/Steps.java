@@ -1,4 +1,4 @@
-package org.cmusic.engine.carl.gen;
+package org.cmusic.model.carl.gen;
 
 /** {@code step x y x y …}: holds y from the value x of the table on; the first holds from the start. */
 final class Steps implements Gen {

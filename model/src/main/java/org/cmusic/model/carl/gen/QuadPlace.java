@@ -1,4 +1,4 @@
-package org.cmusic.engine.carl.gen;
+package org.cmusic.model.carl.gen;
 
 /** A place of a sound between four loudspeakers in a square, the listener in its middle. */
 record QuadPlace(float x, float y) {

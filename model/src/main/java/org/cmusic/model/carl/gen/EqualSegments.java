@@ -1,4 +1,4 @@
-package org.cmusic.engine.carl.gen;
+package org.cmusic.model.carl.gen;
 
 /** {@code gen3 v v v …}: straight lines between values of equal distance; closed unless {@code -o} opens it. */
 final class EqualSegments implements Gen {

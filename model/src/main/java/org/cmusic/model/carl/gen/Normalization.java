@@ -1,4 +1,4 @@
-package org.cmusic.engine.carl.gen;
+package org.cmusic.model.carl.gen;
 
 /** {@code gen0 fN max}: scales a table that is there so that its greatest value, whatever its sign, is max. */
 public final class Normalization {

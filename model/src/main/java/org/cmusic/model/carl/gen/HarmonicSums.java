@@ -1,4 +1,4 @@
-package org.cmusic.engine.carl.gen;
+package org.cmusic.model.carl.gen;
 
 /**
  * {@code gen2 a1 … aN b0 … bM N}: N harmonics as sines, then a constant and harmonics as cosines; open unless {@code -c}

@@ -1,4 +1,4 @@
-package org.cmusic.engine.carl.gen;
+package org.cmusic.model.carl.gen;
 
 /**
  * The second derivatives of a cubic spline at its points, from the tridiagonal system that makes its slopes meet; with zero

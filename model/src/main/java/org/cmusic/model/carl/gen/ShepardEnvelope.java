@@ -1,4 +1,4 @@
-package org.cmusic.engine.carl.gen;
+package org.cmusic.model.carl.gen;
 
 /**
  * {@code shepenv cycles base}: a raised cosine over a number of cycles of a logarithmic axis, laid out on a linear one: the

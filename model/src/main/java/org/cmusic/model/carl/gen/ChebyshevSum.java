@@ -1,4 +1,4 @@
-package org.cmusic.engine.carl.gen;
+package org.cmusic.model.carl.gen;
 
 /**
  * {@code chubby w0 w1 …}: the weighted Chebyshev polynomials from -1 to 1, the shape that turns a cosine into harmonics of

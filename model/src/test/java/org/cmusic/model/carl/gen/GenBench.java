@@ -1,4 +1,4 @@
-package org.cmusic.engine.carl.gen;
+package org.cmusic.model.carl.gen;
 
 import java.util.List;
 import java.util.function.IntToDoubleFunction;

@@ -1,4 +1,4 @@
-package org.cmusic.engine.carl.gen;
+package org.cmusic.model.carl.gen;
 
 /**
  * {@code gen5 h a ph h a ph …}: partials of any number h, amplitude a and phase ph in radians, as sines; open unless

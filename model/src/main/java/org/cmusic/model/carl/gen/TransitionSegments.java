@@ -1,4 +1,4 @@
-package org.cmusic.engine.carl.gen;
+package org.cmusic.model.carl.gen;
 
 /** {@code gen4 t v a t v a … t v}: transitions between breakpoints; closed unless {@code -o} opens it. */
 final class TransitionSegments implements Gen {

@@ -1,4 +1,4 @@
-package org.cmusic.engine.carl.gen;
+package org.cmusic.model.carl.gen;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

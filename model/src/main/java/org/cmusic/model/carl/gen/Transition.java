@@ -1,4 +1,4 @@
-package org.cmusic.engine.carl.gen;
+package org.cmusic.model.carl.gen;
 
 /**
  * A way from one value to another: straight where alpha is zero, else exponential, quick at the end where alpha is above

@@ -1,4 +1,4 @@
-package org.cmusic.engine.carl.gen;
+package org.cmusic.model.carl.gen;
 
 /**
  * Values at places of a table, joined by transitions. A segment begins where the one before ended; two breakpoints at one

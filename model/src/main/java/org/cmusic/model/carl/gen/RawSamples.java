@@ -1,4 +1,4 @@
-package org.cmusic.engine.carl.gen;
+package org.cmusic.model.carl.gen;
 
 /** {@code genraw s}: the numbers of a file, stretched to the table by straight lines between them. */
 final class RawSamples implements Gen {

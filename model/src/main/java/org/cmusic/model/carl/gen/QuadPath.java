@@ -1,6 +1,6 @@
-package org.cmusic.engine.carl.gen;
+package org.cmusic.model.carl.gen;
 
-import org.cmusic.engine.carl.gen.QuadPlace.Panning;
+import org.cmusic.model.carl.gen.QuadPlace.Panning;
 
 /**
  * {@code quad s}: a path of x y pairs, read from a file, as a control of a sound on four loudspeakers: with {@code -1} to

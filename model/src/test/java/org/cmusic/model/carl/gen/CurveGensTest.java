@@ -1,8 +1,8 @@
-package org.cmusic.engine.carl.gen;
+package org.cmusic.model.carl.gen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.cmusic.engine.carl.gen.GenBench.table;
+import static org.cmusic.model.carl.gen.GenBench.table;
 
 import org.apache.commons.math3.analysis.interpolation.SplineInterpolator;
 import org.apache.commons.math3.analysis.polynomials.PolynomialSplineFunction;
