@@ -21,6 +21,7 @@ final class Space implements Unit {
     private final float fade;
     private DelayLine line;
     private Radiator[] radiators = {};
+    private int loudspeakers;
 
     Space(Arguments arguments) {
         in = arguments.slot(0);
@@ -43,7 +44,7 @@ final class Space implements Unit {
             if (moved(i) || i == 0) {
                 lay();
             }
-            for (int channel = 0; channel < channels; channel++) {
+            for (int channel = 0; channel < Math.min(channels, loudspeakers); channel++) {
                 output[i * channels + channel] += heard(channel, feed, i);
             }
             line.advance();
@@ -52,10 +53,11 @@ final class Space implements Unit {
 
     private void begin() {
         studio.hall().reverberator().begin();
+        loudspeakers = studio.channels();
         line = new DelayLine((long) (2 * studio.hall().space().widest() * samplesAMetre + .5));
         radiators = new Radiator[fields.length / FIELDS];
         for (int r = 0; r < radiators.length; r++) {
-            radiators[r] = new Radiator(PATHS, studio.channels());
+            radiators[r] = new Radiator(PATHS, loudspeakers);
         }
     }
 
@@ -75,7 +77,7 @@ final class Space implements Unit {
 
     private void lay() {
         for (Radiator radiator : radiators) {
-            for (int channel = 0; channel < studio.channels(); channel++) {
+            for (int channel = 0; channel < loudspeakers; channel++) {
                 radiator.lay(studio.hall(), channel, samplesAMetre);
             }
         }
