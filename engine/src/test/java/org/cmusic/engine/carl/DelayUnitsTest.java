@@ -57,6 +57,11 @@ class DelayUnitsTest {
     }
 
     @Test
+    void aFunctionThatNobodyFilledKeepsNothing() {
+        assertThat(bench("delay b2 b1 1 f77 100 p5", "out b2").play(LENGTH, 0)).containsOnly(0);
+    }
+
+    @Test
     void tapsReadBetweenTheSamples() {
         float[] heard =
                 bench("zdelay b2 b1 .05 d d d .5 .0125 .25 .0200625", "out b2").play(LENGTH);

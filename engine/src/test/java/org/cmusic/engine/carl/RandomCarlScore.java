@@ -19,6 +19,9 @@ final class RandomCarlScore {
         0, 1, -1, .5, 2, 7, 100, 1024, -0.0, 1e-9, 1e9, -1e9, 1e20, 1e38, 1e300, Double.POSITIVE_INFINITY, Double.NaN
     };
 
+    /** None of them is long in samples: those beyond all measure have none. */
+    private static final double[] TIMES = {0, -1, -1e20, 5, 1e20, 1e38, Double.POSITIVE_INFINITY, Double.NaN};
+
     private final Random random;
     private final List<Statement> statements = new ArrayList<>();
     private final List<Instrument> instruments = new ArrayList<>();
@@ -107,7 +110,7 @@ final class RandomCarlScore {
 
     /** Mostly short, sometimes strange. */
     private Expression time() {
-        return random.nextInt(8) == 0 ? value() : number(random.nextDouble() * .2);
+        return number(random.nextInt(8) == 0 ? TIMES[random.nextInt(TIMES.length)] : random.nextDouble() * .2);
     }
 
     private Statement statement() {

@@ -6,7 +6,7 @@ package org.cmusic.engine.carl.unit;
  * below, its amplitude multiplied. A step that leads nowhere ends the band.
  */
 final class Band implements Unit {
-    private static final int MOST = 1 << 16;
+    private static final int MOST = 4096;
 
     private final Slot out;
     private final Slot amplitude;

@@ -2,7 +2,7 @@ package org.cmusic.engine.carl.unit;
 
 /** The past of a signal, as long as the line, read between its samples along straight lines. */
 final class DelayLine {
-    private static final long LONGEST = 1 << 24;
+    private static final long LONGEST = 1 << 22;
 
     private final float[] samples;
     private int now;

@@ -7,7 +7,7 @@ package org.cmusic.engine.carl.unit;
  * Moore, Elements of Computer Music (1990), after Roger Shepard and Jean-Claude Risset.
  */
 final class Illus implements Unit {
-    private static final int MOST = 1 << 16;
+    private static final int MOST = 4096;
 
     private final Slot amplitudeOut;
     private final Slot incrementOut;

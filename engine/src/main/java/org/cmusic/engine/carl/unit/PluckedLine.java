@@ -4,7 +4,7 @@ package org.cmusic.engine.carl.unit;
 final class PluckedLine {
     private static final float TURN = (float) (8. * StrictMath.atan(1.));
     private static final float SHORT_DELAY = 8;
-    private static final int LONGEST_BEFORE = 1 << 24;
+    private static final int LONGEST_BEFORE = 1 << 20;
 
     private final float[] line;
     private final long rate;

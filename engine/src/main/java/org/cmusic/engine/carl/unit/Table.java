@@ -29,8 +29,11 @@ public final class Table {
         return values[inside(place)];
     }
 
+    /** Writes a value; a function that nobody filled stays as it is. */
     void set(int place, float value) {
-        values[inside(place)] = value;
+        if (this != EMPTY) {
+            values[inside(place)] = value;
+        }
     }
 
     private int inside(int place) {

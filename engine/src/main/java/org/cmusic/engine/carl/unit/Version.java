@@ -6,7 +6,7 @@ package org.cmusic.engine.carl.unit;
  * tau frames. Rate and frequency are those of the recording, the frequency as an increment.
  */
 final class Version implements Unit {
-    private static final int MOST_STEPS = 1 << 16;
+    private static final int MOST_STEPS = 4096;
 
     private final Slot out;
     private final Slot amplitude;
