@@ -1,6 +1,7 @@
 package org.cmusic.engine.bank;
 
 import org.cmusic.model.Curve;
+import org.cmusic.model.Sine;
 
 /**
  * Sines in single precision over a row, by minimax polynomials over a quarter period, found by Remez' exchange. The phase is
@@ -36,10 +37,15 @@ final class FloatSine {
 
     private FloatSine() {}
 
-    /** Whether single precision holds an amplitude: its greatest value, and what matters beside that. */
-    static boolean holds(Curve amplitude) {
-        Curve.Bounds bounds = amplitude.bounds();
-        double size = Math.max(Math.abs(bounds.low()), Math.abs(bounds.high()));
+    /** Whether single precision holds the amplitude of a sine: its greatest value, and what matters beside that. */
+    static boolean holds(Sine sine) {
+        Curve.Bounds bounds = sine.envelope().bounds();
+        double envelope = Math.max(Math.abs(bounds.low()), Math.abs(bounds.high()));
+        return holds(envelope) && holds(envelope * sine.level());
+    }
+
+    private static boolean holds(double amplitude) {
+        double size = Math.abs(amplitude);
         return size == 0 || (size >= LEAST_AMPLITUDE && size <= 1 / LEAST_AMPLITUDE);
     }
 

@@ -14,6 +14,9 @@ final class LevelSegments {
     /** A piece spans at least so much of a sample: even an oscillation of some kilohertz is followed. */
     static final double SHORTEST_PIECE = 1.0 / 32;
 
+    /** Nothing. */
+    static final LevelSegments NONE = new LevelSegments(Curve.constant(0), 0, 0, 1);
+
     private final CurveLines lines;
     private final double rate;
     private final double gain;

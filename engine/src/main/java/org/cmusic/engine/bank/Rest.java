@@ -2,19 +2,32 @@ package org.cmusic.engine.bank;
 
 import java.util.Arrays;
 
-/** What the {@link ExactKernel} computes of some rows: partials that bend in one, or glide too fast for other kernels. */
+/**
+ * What is computed of some rows in double precision: partials that bend in one, or glide too fast for other kernels, and
+ * those that follow a pitch.
+ */
 final class Rest {
     private final ExactKernel exact = new ExactKernel(Row.LENGTH);
+    private final PitchKernel pitch = new PitchKernel();
     private final double[][] rows = new double[Row.MOST_AT_ONCE][Row.LENGTH];
     private final boolean[] used = new boolean[Row.MOST_AT_ONCE];
 
     /** Adds a sine in a row, the {@code number}-th of those in the making, which begins at sample {@code start}. */
     void add(SineSegments sine, long start, int number) {
+        exact.add(sine, start, Row.LENGTH, row(number));
+    }
+
+    /** Adds sines in a row, the {@code number}-th of those in the making, which begins at sample {@code start}. */
+    void add(PitchedSines sines, long start, int number) {
+        pitch.add(sines, start, row(number));
+    }
+
+    private double[] row(int number) {
         if (!used[number]) {
             Arrays.fill(rows[number], 0);
             used[number] = true;
         }
-        exact.add(sine, start, Row.LENGTH, rows[number]);
+        return rows[number];
     }
 
     /** Adds what came for a row since the last time to samples from {@code at} on, and begins anew. */

@@ -9,15 +9,17 @@ import org.cmusic.model.Sine;
 final class SineBank implements PartialGroup {
     private final SteadyPartial[] steady;
     private final SineSegments[] moving;
+    private final List<PitchedSines> pitched;
     private int steadySounding;
     private int movingSounding;
     private final double[] ready;
     private long readyFrom;
     private long readyUntil;
 
-    private SineBank(SteadyPartial[] steady, SineSegments[] moving, long length) {
-        this.steady = steady;
-        this.moving = moving;
+    private SineBank(SineSorting sines, long length) {
+        this.steady = sines.steady();
+        this.moving = sines.moving();
+        this.pitched = sines.pitched();
         this.steadySounding = steady.length;
         this.movingSounding = moving.length;
         this.ready = new double[(int) Math.min(Row.LENGTH * rowsAtOnce(), length)];
@@ -30,26 +32,19 @@ final class SineBank implements PartialGroup {
      * @param rate samples a second
      */
     static SineBank of(List<Sine> sines, DoubleToLongFunction sampleOf, double rate) {
-        SteadyPartial[] steady = new SteadyPartial[sines.size()];
-        SineSegments[] moving = new SineSegments[sines.size()];
-        int steadyCount = 0;
-        int movingCount = 0;
+        SineSorting sorting = new SineSorting(rate);
         long longest = 0;
         for (Sine sine : sines) {
             long length = sampleOf.applyAsLong(sine.seconds());
             longest = Math.max(longest, length);
-            if (SteadyPartial.isSteady(sine)) {
-                steady[steadyCount++] = SteadyPartial.of(sine, length, rate);
-            } else {
-                moving[movingCount++] = new SineSegments(sine, length, rate);
-            }
+            sorting.add(sine, length);
         }
-        return new SineBank(Arrays.copyOf(steady, steadyCount), Arrays.copyOf(moving, movingCount), longest);
+        return new SineBank(sorting, longest);
     }
 
     /** Whether anything is left from a sample on. */
     boolean sounds(long from) {
-        return from < readyUntil || steadySounding + movingSounding > 0;
+        return from < readyUntil || steadySounding + movingSounding > 0 || !pitched.isEmpty();
     }
 
     @Override
@@ -75,7 +70,7 @@ final class SineBank implements PartialGroup {
 
     /** A bank of many partials computes several rows of each at once, to have at hand what belongs to the partial. */
     private int rowsAtOnce() {
-        return Math.max(1, Math.min(Row.MOST_AT_ONCE, steady.length + moving.length));
+        return Math.max(1, Math.min(Row.MOST_AT_ONCE, steady.length + moving.length + pitched.size()));
     }
 
     private void renderRows(long start, Workspace workspace) {
@@ -86,6 +81,11 @@ final class SineBank implements PartialGroup {
         }
         workspace.kernel.add(steady, steadySounding, start, rows, count);
         workspace.kernel.add(moving, movingSounding, start, rows, count, workspace.rest);
+        for (PitchedSines sines : pitched) {
+            for (int row = 0; row < count; row++) {
+                workspace.rest.add(sines, start + row * Row.LENGTH, row);
+            }
+        }
         for (int row = 0; row < count; row++) {
             int at = row * Row.LENGTH;
             int some = Math.min(Row.LENGTH, ready.length - at);
@@ -118,5 +118,6 @@ final class SineBank implements PartialGroup {
             }
         }
         movingSounding = kept;
+        pitched.removeIf(PitchedSines::haveEnded);
     }
 }

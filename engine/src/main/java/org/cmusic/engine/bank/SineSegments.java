@@ -51,13 +51,13 @@ public final class SineSegments {
     public SineSegments(Sine sine, long length, double rate) {
         this.rate = rate;
         this.length = length;
-        double peak = CurveLines.size(sine.amplitude());
-        this.tolerance = LevelSegments.TOLERANCE * peak;
-        this.amplitudes = new CurveLines(sine.amplitude(), CurveLines.Fit.CLOSEST, tolerance, SHORTEST_PIECE / rate);
+        Curve amplitude = sine.amplitude();
+        this.tolerance = LevelSegments.TOLERANCE * CurveLines.size(amplitude);
+        this.amplitudes = new CurveLines(amplitude, CurveLines.Fit.CLOSEST, tolerance, SHORTEST_PIECE / rate);
         this.frequencies = new FrequencyLines(sine.frequency(), sine.phase(), SHORTEST_PIECE / rate);
         this.fade = new FadeBends(rate);
         Curve.Bounds bounds = sine.frequency().bounds();
-        this.single = FloatSine.holds(sine.amplitude());
+        this.single = FloatSine.holds(sine);
         this.fades = !fade.spare(bounds.low(), bounds.high());
         next();
     }

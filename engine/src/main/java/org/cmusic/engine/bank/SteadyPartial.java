@@ -22,7 +22,7 @@ final class SteadyPartial {
 
     /** Whether a sine keeps its frequency, and single precision holds its amplitude. */
     static boolean isSteady(Sine sine) {
-        return sine.frequency().isConstant() && FloatSine.holds(sine.amplitude());
+        return sine.frequency().isConstant() && FloatSine.holds(sine);
     }
 
     /**
@@ -34,7 +34,8 @@ final class SteadyPartial {
     static SteadyPartial of(Sine sine, long length, double rate) {
         double frequency = sine.frequency().at(0) / rate;
         double gain = NyquistFade.gain(frequency);
-        LevelSegments level = new LevelSegments(gain == 0 ? Curve.constant(0) : sine.amplitude(), gain, length, rate);
+        LevelSegments level =
+                new LevelSegments(gain == 0 ? Curve.constant(0) : sine.envelope(), gain * sine.level(), length, rate);
         return new SteadyPartial(sine.phase(), frequency, level);
     }
 

@@ -72,6 +72,88 @@ final class CurvePolynomial {
         return mean * (y + 1) + (y * horner(integrals, y) - integralAtStart);
     }
 
+    /**
+     * The values at y, y + step and so on.
+     *
+     * @param numbers 0, 1, 2 and so on, as long as {@code out}
+     * @param begin the first place in {@code out} that is written; the value at y itself would stand at 0
+     */
+    void writeValues(double y, double step, double[] numbers, double[] out, int begin, int end) {
+        write(numbers, out, begin, end, y, step, coefficients, mean, 0);
+    }
+
+    /** The integrals by y from the start of the stretch, as {@link #writeValues} writes values, after {@code before}. */
+    void writeIntegrals(
+            double y, double step, double half, double before, double[] numbers, double[] out, int begin, int end) {
+        double[] scaled = new double[SIZE + 1];
+        scaled[0] = before + half * (mean - integralAtStart);
+        scaled[1] = half * (mean + integrals[0]);
+        for (int k = 1; k < SIZE; k++) {
+            scaled[k + 1] = half * integrals[k];
+        }
+        write(numbers, out, begin, end, y, step, scaled, 0, scaled[SIZE]);
+    }
+
+    private static void write(
+            double[] numbers,
+            double[] out,
+            int begin,
+            int end,
+            double y,
+            double step,
+            double[] c,
+            double constant,
+            double highest) {
+        write(
+                numbers,
+                out,
+                begin,
+                end,
+                y,
+                step,
+                c[0] + constant,
+                c[1],
+                c[2],
+                c[3],
+                c[4],
+                c[5],
+                c[6],
+                c[7],
+                c[8],
+                c[9],
+                c[10],
+                c[11],
+                highest);
+    }
+
+    /** A loop of plain arithmetic, which becomes vector instructions. */
+    private static void write(
+            double[] numbers,
+            double[] out,
+            int begin,
+            int end,
+            double first,
+            double step,
+            double c0,
+            double c1,
+            double c2,
+            double c3,
+            double c4,
+            double c5,
+            double c6,
+            double c7,
+            double c8,
+            double c9,
+            double c10,
+            double c11,
+            double c12) {
+        for (int i = begin; i < end; i++) {
+            double y = first + numbers[i] * step;
+            double high = c7 + y * (c8 + y * (c9 + y * (c10 + y * (c11 + y * c12))));
+            out[i] = c0 + y * (c1 + y * (c2 + y * (c3 + y * (c4 + y * (c5 + y * (c6 + y * high))))));
+        }
+    }
+
     private static double horner(double[] polynomial, double y) {
         double sum = 0;
         for (int k = polynomial.length - 1; k >= 0; k--) {

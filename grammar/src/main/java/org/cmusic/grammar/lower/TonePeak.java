@@ -26,7 +26,7 @@ record TonePeak(double bound, double likely) {
         double squares = 0;
         for (Sine sine : tone.sines()) {
             double partial = wide ? share(channels, tone.pan(), sine.pan().orElse(MIDDLE)) : 1;
-            double amplitude = size(sine.amplitude()) * partial;
+            double amplitude = Math.abs(sine.level()) * size(sine.envelope()) * partial;
             sum += amplitude;
             squares += amplitude * amplitude;
         }

@@ -186,7 +186,7 @@ final class ToneMaker {
         if (group instanceof PartialGroup.Harmonic harmonic) {
             addHarmonic(group, ratio(harmonic.ratio()), sines);
         } else if (group instanceof PartialGroup.Fixed fixed) {
-            addSine(group, curve(Kind.FREQUENCY, fixed.frequency(), "partial"), sines);
+            addSine(group, curve(Kind.FREQUENCY, fixed.frequency(), "partial"), Curve.constant(1), sines);
         } else {
             addBank((PartialGroup.Bank) group, sines);
         }
@@ -231,10 +231,11 @@ final class ToneMaker {
     }
 
     private void addHarmonic(PartialGroup group, Curve ratio, List<Sine> sines) {
-        addSine(group, CombinedCurve.product(names.pitch(group.origin()), ratio), sines);
+        addSine(group, names.pitch(group.origin()), ratio, sines);
     }
 
-    private void addSine(PartialGroup group, Curve frequency, List<Sine> sines) {
+    /** Adds a sine of so many times a pitch; the pitch is bent first, so that partials which bend alike have a curve in common. */
+    private void addSine(PartialGroup group, Curve pitch, Curve ratio, List<Sine> sines) {
         PartialGroup.Fields fields = group.fields();
         Curve level =
                 fields.level().isPresent() ? curve(Kind.LEVEL, fields.level().get(), "level") : Curve.constant(1);
@@ -242,18 +243,22 @@ final class ToneMaker {
             return;
         }
         Curve bent = fields.bend().isPresent()
-                ? CombinedCurve.product(frequency, bend(fields.bend().get()))
-                : frequency;
+                ? CombinedCurve.product(pitch, bend(fields.bend().get()))
+                : pitch;
+        Curve frequency = CombinedCurve.product(bent, ratio);
         double phase = fields.phase().isPresent() ? cycles(fields.phase().get()) : 0;
-        requireNumber(bent, group.origin());
+        requireNumber(frequency, group.origin());
         Optional<Curve> pan =
                 fields.pan().isPresent() ? Optional.of(position(fields.pan().get())) : Optional.empty();
         Value.Moving envelope =
                 fields.envelope().isPresent() ? envelope(fields.envelope().get()) : open;
         boolean ends = !Double.isNaN(envelope.end());
         Curve course = ends ? Envelopes.within(envelope) : CombinedCurve.product(envelope.curve(), open.curve());
-        Curve amplitude = CombinedCurve.product(level, course);
-        sines.add(new Sine(bent, amplitude, phase, pan, ends ? envelope.end() : open.end()));
+        double end = ends ? envelope.end() : open.end();
+        sines.add(
+                level instanceof ConstantCurve steady
+                        ? new Sine(frequency, steady.value(), course, phase, pan, end)
+                        : new Sine(frequency, CombinedCurve.product(level, course), phase, pan, end));
     }
 
     private double cycles(Expression angle) {
