@@ -37,10 +37,20 @@ final class Bus {
 
     /** Adds {@code count} samples of each channel, the first to sample {@code at} of the block. */
     void add(double[][] signal, int at, int count) {
-        used = true;
+        use();
         for (int channel = 0; channel < channels.length; channel++) {
-            add(signal[channel], channels[channel], at, count);
+            add(signal, channel, at, count);
         }
+    }
+
+    /** Says that something will be added. */
+    void use() {
+        used = true;
+    }
+
+    /** Adds samples of one channel to a bus that is in {@linkplain #use() use}; threads may share the channels. */
+    void add(double[][] signal, int channel, int at, int count) {
+        add(signal[channel], channels[channel], at, count);
     }
 
     private static void add(double[] in, double[] sum, int at, int count) {

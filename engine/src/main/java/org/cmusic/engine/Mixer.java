@@ -19,9 +19,11 @@ final class Mixer {
     private final List<EffectVoice> effects;
     private final Bus mix;
     private final double gain;
+    private final Crew crew;
     private final BrokenSamples broken = new BrokenSamples();
 
-    Mixer(Performance performance, Layout layout, double gain) {
+    Mixer(Performance performance, Layout layout, double gain, Crew crew) {
+        this.crew = crew;
         parts = new Bus[performance.parts().size()];
         Arrays.setAll(parts, part -> new Bus(layout.channels(), layout.blockSize()));
         effects = performance.effects().stream()
@@ -51,9 +53,40 @@ final class Mixer {
             effect.input().clear();
         }
         for (Voice voice : voices) {
-            mix.add(voice.output().heard(), voice.at(), voice.count());
-            parts[voice.event().part()].add(voice.output().heard(), voice.at(), voice.count());
-            addSends(voice.patch(), voice.output(), voice.at(), voice.count());
+            use(voice);
+        }
+        int channels = mix.channels().length;
+        crew.run(2 * channels, (number, space) -> {
+            if (number < channels) {
+                addToMix(voices, number);
+            } else {
+                addToParts(voices, number - channels);
+            }
+        });
+    }
+
+    private void use(Voice voice) {
+        mix.use();
+        parts[voice.event().part()].use();
+        for (int send = 0; send < voice.patch().sends(); send++) {
+            effects.get(voice.patch().effectOf(send)).input().use();
+        }
+    }
+
+    private void addToMix(List<Voice> voices, int channel) {
+        for (Voice voice : voices) {
+            mix.add(voice.output().heard(), channel, voice.at(), voice.count());
+        }
+    }
+
+    private void addToParts(List<Voice> voices, int channel) {
+        for (Voice voice : voices) {
+            parts[voice.event().part()].add(voice.output().heard(), channel, voice.at(), voice.count());
+            Patch patch = voice.patch();
+            for (int send = 0; send < patch.sends(); send++) {
+                Bus input = effects.get(patch.effectOf(send)).input();
+                input.add(voice.output().sent(send), channel, voice.at(), voice.count());
+            }
         }
     }
 

@@ -16,12 +16,15 @@ import org.cmusic.model.Performance;
 final class Rendering implements AutoCloseable {
     private static final int SAMPLES_AT_ONCE = 1 << 18;
     private static final int SHORTEST_BLOCK = 64;
+    /** Several threads compute so many blocks at once, that they need not wait for each other so often. */
+    private static final int BLOCKS_OF_MANY = 8;
 
     private final RenderSettings settings;
     private final SampleSink sink;
     private final Stems stems;
     private final long from;
     private final long to;
+    private final int longestBlock;
     private final Ensemble ensemble;
     private final Mixer mixer;
     private final PeakShares shares;
@@ -42,6 +45,7 @@ final class Rendering implements AutoCloseable {
         Layout layout = layout(settings);
         this.listener = listener;
         this.settings = settings;
+        this.longestBlock = layout.blockSize();
         this.sink = sink;
         this.stems = stems;
         long length = NoteClock.nearest(performance.seconds(), settings.rate());
@@ -49,16 +53,17 @@ final class Rendering implements AutoCloseable {
         this.from = Math.min(settings.extent().from(), to);
         boolean[] sounding = soundingParts(performance, settings.parts());
         this.ensemble = new Ensemble(performance.events(), event -> sounding[event.part()], layout, from);
-        this.mixer = new Mixer(performance, layout, settings.gain());
         this.shares = new PeakShares(settings.gain());
         KernelChoice kernel = KernelChoice.of(performance.partialSeconds());
         this.crew = new Crew(settings.threads(), () -> new Workspace(layout, kernel));
+        this.mixer = new Mixer(performance, layout, settings.gain(), crew);
         this.workspace = new Workspace(layout, kernel);
     }
 
     /** How the samples of a rendering lie. */
     static Layout layout(RenderSettings settings) {
-        return new Layout(settings.rate(), settings.channels(), settings.blockSize());
+        int blocks = settings.threads() > 1 ? BLOCKS_OF_MANY : 1;
+        return new Layout(settings.rate(), settings.channels(), settings.blockSize() * blocks);
     }
 
     private static boolean[] soundingParts(Performance performance, PartSelection selection) {
@@ -89,8 +94,8 @@ final class Rendering implements AutoCloseable {
 
     /** Shorter blocks where very many notes sound, so that what they compute stays small enough to be at hand. */
     private int blockSize() {
-        int shared = SAMPLES_AT_ONCE / Math.max(1, ensemble.size());
-        return Math.min(settings.blockSize(), Math.max(SHORTEST_BLOCK, shared));
+        int shared = longestBlock / settings.blockSize() * SAMPLES_AT_ONCE / Math.max(1, ensemble.size());
+        return Math.min(longestBlock, Math.max(SHORTEST_BLOCK, shared));
     }
 
     private void renderBlock(long frame, int count) throws IOException {
