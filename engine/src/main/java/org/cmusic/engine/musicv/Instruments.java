@@ -26,16 +26,10 @@ final class Instruments {
         List<UnitLine> playing = lines.getOrDefault(store.get(note), List.of());
         for (int i = 0; i < playing.size(); i++) {
             UnitLine line = playing.get(i);
-            if (line.setsFunction() && i + 1 < playing.size()) {
-                setFunction(playing.get(i + 1), store.get(note + line.functionField() - 1) / Store.SCALE);
+            if (i + 1 < playing.size() && line.setsFunction(store, note)) {
+                playing.get(i + 1).loseFunction();
             }
             line.play(store, note, samples);
-        }
-    }
-
-    private static void setFunction(UnitLine line, int number) {
-        if (number > 0) {
-            line.setFunction(number);
         }
     }
 }

@@ -21,20 +21,21 @@ final class UnitLine {
         box = Boxes.of(code, arguments.length);
     }
 
-    boolean setsFunction() {
-        return code == Generator.SET.code() && arguments.length > 0;
+    /**
+     * Whether this sets the function of the line behind it. In the program as it is handed down, a comparison went wrong:
+     * only where the note names function 0 does anything happen.
+     */
+    boolean setsFunction(Store store, int note) {
+        return code == Generator.SET.code()
+                && arguments.length > 0
+                && store.get(note + arguments[0].number() - 1) / Store.SCALE == 0;
     }
 
-    /** The field of the note that holds the number of a function. */
-    int functionField() {
-        return arguments[0].number();
-    }
-
-    /** From now on another function is read, by all notes. */
-    void setFunction(int number) {
+    /** From now on the fields of the note are read in place of a function, from the one before P1 on, by all notes. */
+    void loseFunction() {
         int port = code == Generator.ENV.code() ? 1 : 3;
         if (port < arguments.length) {
-            arguments[port] = new Argument(Argument.Kind.FUNCTION, number);
+            arguments[port] = Argument.of(0);
         }
     }
 

@@ -25,6 +25,7 @@ final class CardText {
     private final Diagnostics diagnostics;
     private final BufferedReader characters;
     private final int[] columns = new int[LAST_COLUMN + 1];
+    private boolean toldOfWidth;
     private int width;
     private int line;
     private int column = LAST_COLUMN;
@@ -75,7 +76,8 @@ final class CardText {
                 last = at;
             }
         }
-        if (last > LAST_COLUMN) {
+        if (last > LAST_COLUMN && !toldOfWidth) {
+            toldOfWidth = true;
             Span rest = new Span(source, line, LAST_COLUMN + 1, line, last + 1);
             diagnostics.add(Diagnostic.at("card-ignored", rest).variant("width"));
         }

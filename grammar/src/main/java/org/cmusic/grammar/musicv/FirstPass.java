@@ -25,11 +25,8 @@ final class FirstPass {
         this.content = new CardContent(deal, reader, diagnostics);
     }
 
-    /** Takes a statement. What follows the end of the piece is not looked at. */
+    /** Takes a statement. */
     void take(Statement statement) {
-        if (ended) {
-            return;
-        }
         String name = statement.name();
         Optional<Operation> operation = Words.operation(name);
         if (operation.isEmpty()) {
@@ -47,7 +44,7 @@ final class FirstPass {
         ended = operation.get() == Operation.TERMINATE;
     }
 
-    /** Whether the piece has an end. */
+    /** Whether the end of the piece has come. */
     boolean hasEnded() {
         return ended;
     }

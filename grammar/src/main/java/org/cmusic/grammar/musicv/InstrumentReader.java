@@ -54,11 +54,16 @@ final class InstrumentReader {
         open = Optional.of(head);
         lines = 0;
         int count = head.fields().size();
-        if (count != 2) {
+        if (count < 2) {
             wrongCount(head, 2, count);
         } else {
+            if (count > 2) {
+                diagnostics.add(
+                        Diagnostic.at("card-ignored", head.fields().get(2).span())
+                                .variant("field"));
+            }
             deal.set(1, Operation.INSTRUMENT.code());
-            if (reader.read(head.fields())
+            if (reader.read(head.fields().subList(0, 2))
                     && reader.isWhole(head.fields().get(1), 3, "instrument", 0, MOST_INSTRUMENTS)) {
                 deal.write(3, head.span());
             }
@@ -108,9 +113,23 @@ final class InstrumentReader {
         if (arguments.read(generator, line.fields())) {
             deal.write(3 + generator.arguments(), line.span());
         }
-        if (generator == Generator.FLT) {
-            diagnostics.add(Diagnostic.at("card-ignored", line.span()).variant("filter"));
+        warn(generator, line);
+    }
+
+    private void warn(Generator generator, Statement line) {
+        switch (generator) {
+            case FLT -> tellIgnored("filter", line);
+            case SET -> tellIgnored("set", line);
+            case RAN, RAH ->
+                diagnostics.add(Diagnostic.at("card-unheard", line.span())
+                        .variant("random")
+                        .with("name", generator.name()));
+            default -> {}
         }
+    }
+
+    private void tellIgnored(String variant, Statement line) {
+        diagnostics.add(Diagnostic.at("card-ignored", line.span()).variant(variant));
     }
 
     private void noteChannels(Generator generator) {

@@ -38,8 +38,10 @@ public final class MusicVReader {
         FirstPass pass = new FirstPass(diagnostics);
         try (InputStream in = new BoundedStream(source.open(), limits.get(Limits.Name.BYTES))) {
             StatementReader statements = new StatementReader(new CardText(source, in, diagnostics), diagnostics);
-            for (Optional<Statement> next = statements.next(); next.isPresent(); next = statements.next()) {
+            Optional<Statement> next = statements.next();
+            while (next.isPresent()) {
                 pass.take(next.get());
+                next = pass.hasEnded() ? Optional.empty() : statements.next();
             }
         } catch (BoundedStream.TooLongException e) {
             tell(Diagnostic.at("limit-exceeded", start())

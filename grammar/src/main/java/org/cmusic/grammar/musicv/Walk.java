@@ -1,6 +1,10 @@
 package org.cmusic.grammar.musicv;
 
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.diagnostic.Span;
@@ -16,6 +20,8 @@ final class Walk {
     private final Diagnostics diagnostics;
     private final Definitions definitions = new Definitions();
     private final Clock clock = new Clock();
+    private final Set<Integer> told = new HashSet<>();
+    private final Set<Limits.Name> exceeded = EnumSet.noneOf(Limits.Name.class);
     private long notes;
 
     /** @param places where each card is written, by its origin */
@@ -60,10 +66,11 @@ final class Walk {
             tell(Diagnostic.at("unknown-instrument", place(card))
                     .variant("card")
                     .with("name", instrument)
-                    .with("time", card.time()));
+                    .with("time", String.format(Locale.ROOT, "%.3f", card.time())));
         }
         definitions
                 .missingFunction(instrument)
+                .filter(function -> told.add(instrument))
                 .ifPresent(function -> tell(Diagnostic.at("card-function", place(card))
                         .variant("missing")
                         .with("name", instrument)
@@ -85,7 +92,7 @@ final class Walk {
     }
 
     private void limit(Card card, Limits.Name name, long count) {
-        if (count > limits.get(name)) {
+        if (count > limits.get(name) && exceeded.add(name)) {
             tell(Diagnostic.at("limit-exceeded", place(card))
                     .with("what", name.meaning())
                     .with("count", count)
