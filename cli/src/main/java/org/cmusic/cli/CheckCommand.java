@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
             "  cmusic check *.sco *.ins --deny warnings",
             "  cmusic check song.sco --json           for programs: places, candidates, edits that mend",
             "  cmusic check - < song.sco",
+            "  cmusic check old.m5 older.sc           scores of MUSIC V and of CARL cmusic",
             ""
         },
         synopsisHeading = "Usage: ",

@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
             "  cmusic render song.sco --stems parts                  also each part by itself",
             "  cmusic render song.sco --watch                        again, whenever it is saved",
             "  cmusic render bell.ins                                lets you hear an instrument",
+            "  cmusic render old.m5 older.sc                         scores of MUSIC V and of CARL cmusic",
             "  cmusic expand song.sco | cmusic render - -o - | sox -t wav - song.flac",
             ""
         },

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <ul>
  *   <li>{@code sco}, {@code ins}: it sounds, or is wrong in the way that it says (see {@link DocumentationExample});
+ *   <li>{@code sc}, {@code m5}: it sounds, without a warning;
  *   <li>{@code sh}: each line ends with status 0, if its programs are installed; one with Maven is one that CI runs;
  *   <li>{@code console}: what each {@code $} line prints is what follows it, where {@code …} stands for anything on its line, or alone for lines;
  *   <li>{@code json}: it is what the last line before it printed, laid out; {@code "…"} stands for any value;
@@ -42,7 +43,8 @@ class DocumentationTest {
     private static final double MOST_SECONDS = 4;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern INLINE_COMMAND = Pattern.compile("`(?:\\./)?cmusic ([^`]*)`");
-    private static final Pattern PLACEHOLDER = Pattern.compile(".*(\\b[A-Z]{2,}\\b|…|--watch|\\.sco|\\.ins).*");
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile(".*(\\b[A-Z]{2,}\\b|…|--watch|\\.sco|\\.ins|\\.sc|\\.m5).*");
 
     @TempDir
     static Path folder;
@@ -92,6 +94,7 @@ class DocumentationTest {
     private void holds(Page.Block block, Page page) throws IOException {
         switch (block.kind()) {
             case "sco", "ins" -> sounds(block);
+            case "sc", "m5" -> soundsAsItDid(block);
             case "console" -> prints(block);
             case "json" ->
                 assertThat(JSON.readerFor(JsonNode.class).readValues(printed).readAll())
@@ -193,6 +196,14 @@ class DocumentationTest {
             boolean clips = example.mistakes().contains("may-clip");
             assertThat(sounding.peak()).isBetween(performance.seconds() > 0 ? 1e-3 : 0.0, clips ? 10.0 : 1.0);
         });
+    }
+
+    private static void soundsAsItDid(Page.Block block) throws IOException {
+        String name = "example." + block.kind();
+        Files.writeString(workbench.file(name), block.text());
+        CommandRun run = workbench.run("./cmusic render " + name + " --deny warnings");
+        assertThat(run.err()).startsWith("example.wav").doesNotContain("peak -inf");
+        assertThat(run.status()).isZero();
     }
 
     @Test
