@@ -16,12 +16,9 @@ final class OutputLevel {
         floats = wanted;
     }
 
-    /** The sample as it leaves; zero for what is no number. */
+    /** The sample as it leaves; what is no number leaves as it is. */
     double of(float sample) {
         float heard = clips ? clipped(sample) : sample;
-        if (!(Math.abs(heard) <= Float.MAX_VALUE)) {
-            return 0;
-        }
         return floats ? heard : (short) (int) (heard * LARGEST) / FULL_SCALE;
     }
 
