@@ -84,7 +84,10 @@ final class PluckedLine {
         lastOut = 0;
     }
 
-    /** A low-pass of one pole; what it was tuned to stays in the allpass while the string swings before it is heard. */
+    /**
+     * Meant as a low-pass of one pole, but with the sign that brightens. The coefficient that it was given stays in the
+     * allpass while the string swings before it is heard.
+     */
     private void soften(float cut) {
         if (!(cut < .25)) {
             return;
