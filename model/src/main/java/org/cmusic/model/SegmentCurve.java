@@ -57,23 +57,30 @@ public final class SegmentCurve implements Curve {
 
     /** Straight lines through the given points. */
     public static SegmentCurve linear(double[] times, double[] values) {
-        return new SegmentCurve(times, values, new boolean[times.length - 1], new double[times.length - 1]);
+        if (times.length == 0 || values.length != times.length) {
+            throw new IllegalArgumentException("a value for each time is needed");
+        }
+        double[] zeros = new double[times.length - 1];
+        return new SegmentCurve(times.clone(), values.clone(), new boolean[times.length - 1], zeros, zeros);
     }
 
-    private SegmentCurve(SegmentCurve curve, double factor) {
-        this.times = curve.times;
-        this.values = curve.values.clone();
-        for (int i = 0; i < values.length; i++) {
-            values[i] *= factor;
-        }
-        this.geometric = curve.geometric;
-        this.curvatures = curve.curvatures;
-        this.logarithms = curve.logarithms;
+    /** The arrays are its own. */
+    private SegmentCurve(
+            double[] times, double[] values, boolean[] geometric, double[] curvatures, double[] logarithms) {
+        this.times = times;
+        this.values = values;
+        this.geometric = geometric;
+        this.curvatures = curvatures;
+        this.logarithms = logarithms;
     }
 
     /** The curve with all values multiplied by a number other than 0. */
     SegmentCurve times(double factor) {
-        return new SegmentCurve(this, factor);
+        double[] multiples = values.clone();
+        for (int i = 0; i < multiples.length; i++) {
+            multiples[i] *= factor;
+        }
+        return new SegmentCurve(times, multiples, geometric, curvatures, logarithms);
     }
 
     /** The number of breakpoints. */
@@ -200,11 +207,12 @@ public final class SegmentCurve implements Curve {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SegmentCurve that
-                && Arrays.equals(times, that.times)
-                && Arrays.equals(values, that.values)
-                && Arrays.equals(geometric, that.geometric)
-                && Arrays.equals(curvatures, that.curvatures);
+        return this == other
+                || other instanceof SegmentCurve that
+                        && Arrays.equals(times, that.times)
+                        && Arrays.equals(values, that.values)
+                        && Arrays.equals(geometric, that.geometric)
+                        && Arrays.equals(curvatures, that.curvatures);
     }
 
     @Override

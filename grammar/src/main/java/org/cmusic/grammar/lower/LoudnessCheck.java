@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.PriorityQueue;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Diagnostics;
@@ -17,21 +16,26 @@ import org.cmusic.model.score.NoteEvent;
  * the likely peak adds their squares, since peaks seldom fall together.
  */
 final class LoudnessCheck {
-    private static final double INAUDIBLE_DECIBELS = -90;
+    private static final double INAUDIBLE = Units.amplitudeOfDecibels(-90);
     private static final int NAMED = 3;
     private static final double MARGIN = 1.0;
+
+    /** Of so many notes at once the loudest are looked for only when the sum has grown by {@link #GROWTH}. */
+    private static final int CROWD = 100;
+
+    private static final double GROWTH = 1.01;
 
     private final int channels;
     private final MistakeReport report;
     private final Diagnostics diagnostics;
     private final PriorityQueue<Sounding> sounding = new PriorityQueue<>();
-    private final TreeSet<Sounding> byLoudness = new TreeSet<>(
-            Comparator.comparingDouble((Sounding note) -> -note.peak().likely()).thenComparingLong(Sounding::number));
     private long number;
     private double bound;
     private double square;
     private double loudestBound;
     private double loudestSquare;
+    private double namedSquare;
+    private boolean loudestIsNow;
     private List<Sounding> loudest = List.of();
 
     private record Sounding(double end, TonePeak peak, NoteEvent note, long number) implements Comparable<Sounding> {
@@ -51,7 +55,7 @@ final class LoudnessCheck {
     /** Looks at a note; notes come by start. */
     void check(NoteEvent note, Tone tone, boolean sounds) {
         TonePeak peak = TonePeak.of(tone, channels);
-        if (sounds && tone.sends().isEmpty() && Units.decibelsOfAmplitude(peak.bound()) < INAUDIBLE_DECIBELS) {
+        if (sounds && tone.sends().isEmpty() && peak.bound() < INAUDIBLE) {
             diagnostics.add(Diagnostic.at("inaudible", report.span(note.origin()))
                     .with("what", "this note")
                     .with("level", decibels(peak.bound())));
@@ -61,19 +65,17 @@ final class LoudnessCheck {
         square += peak.likely() * peak.likely();
         Sounding heard = new Sounding(note.start() + tone.seconds(), peak, note, number++);
         sounding.add(heard);
-        byLoudness.add(heard);
         loudestBound = Math.max(loudestBound, bound);
         if (square > loudestSquare) {
             loudestSquare = square;
-            // The names are needed only if it clips.
-            loudest = square > 1 ? loudestNow() : List.of();
+            loudestIsNow = true;
         }
     }
 
     private void leave(double now) {
         while (!sounding.isEmpty() && sounding.peek().end() <= now) {
+            nameLoudest();
             Sounding gone = sounding.poll();
-            byLoudness.remove(gone);
             bound -= gone.peak().bound();
             square -= gone.peak().likely() * gone.peak().likely();
         }
@@ -83,11 +85,23 @@ final class LoudnessCheck {
         }
     }
 
-    private List<Sounding> loudestNow() {
-        return byLoudness.stream().limit(NAMED).toList();
+    /** Takes down the loudest notes of the loudest moment before it passes; they are needed only if it clips. */
+    private void nameLoudest() {
+        boolean more = sounding.size() <= CROWD || loudestSquare > GROWTH * namedSquare;
+        if (loudestIsNow && loudestSquare > 1 && more) {
+            namedSquare = loudestSquare;
+            loudest = sounding.stream()
+                    .sorted(Comparator.comparingDouble(
+                                    (Sounding note) -> -note.peak().likely())
+                            .thenComparingLong(Sounding::number))
+                    .limit(NAMED)
+                    .toList();
+        }
+        loudestIsNow = false;
     }
 
     void finish() {
+        nameLoudest();
         double likely = Math.sqrt(loudestSquare);
         if (likely <= 1 || loudest.isEmpty()) {
             return;

@@ -22,6 +22,9 @@ final class BankEnvelope {
      * @param length the length of the note in seconds, which is the least
      */
     static double end(Signal output, double length) {
+        if (output instanceof Signal.Bank) {
+            return length;
+        }
         BankEnvelope envelope = new BankEnvelope(length);
         envelope.look(output);
         return envelope.end;

@@ -27,7 +27,7 @@ final class SignalEnd {
      * @return seconds from the start of the note; for an effect, from the end of what it is sent
      */
     static double of(Signal signal, double bankEnd, double fallback) {
-        double end = new SignalEnd(bankEnd).end(signal);
+        double end = signal instanceof Signal.Bank ? bankEnd : new SignalEnd(bankEnd).end(signal);
         return end == NEVER ? fallback : end;
     }
 

@@ -22,7 +22,7 @@ final class SignalRamps {
 
     /** The signal with ramps of 5 ms around every generator that is heard without an envelope. */
     static Signal withRamps(Signal signal, double length) {
-        return new SignalRamps(length).ramp(signal);
+        return signal instanceof Signal.Bank ? signal : new SignalRamps(length).ramp(signal);
     }
 
     private Signal ramp(Signal signal) {

@@ -25,7 +25,9 @@ final class SignalSize {
      * @throws EvaluationException {@code limit-exceeded}
      */
     static void check(Signal signal, Origin origin) {
-        new SignalSize(origin).depth(signal, 0);
+        if (!(signal instanceof Signal.Bank)) {
+            new SignalSize(origin).depth(signal, 0);
+        }
     }
 
     private int depth(Signal signal, int above) {
