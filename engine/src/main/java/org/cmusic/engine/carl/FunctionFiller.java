@@ -51,7 +51,7 @@ final class FunctionFiller {
     private List<String> words(Filling filling) {
         List<String> words = new ArrayList<>();
         for (Given argument : filling.arguments()) {
-            if (argument instanceof GivenText text && !session.namesFile(text.index())) {
+            if (argument instanceof GivenText text && session.file(text.index()).isEmpty()) {
                 words.addAll(List.of(session.text(text.index()).strip().split("\\s+")));
             }
         }
@@ -60,8 +60,10 @@ final class FunctionFiller {
 
     private float[] file(Filling filling) {
         for (Given argument : filling.arguments()) {
-            if (argument instanceof GivenText text && session.namesFile(text.index())) {
-                return session.sound(text.index()).samples();
+            if (argument instanceof GivenText text && session.file(text.index()).isPresent()) {
+                return filling.generator() == Generator.QUAD
+                        ? PathFile.read(session.file(text.index()).get())
+                        : session.sound(text.index()).samples();
             }
         }
         return new float[0];

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.cmusic.engine.carl.unit.Cells;
 import org.cmusic.engine.carl.unit.Hall;
@@ -114,8 +115,11 @@ final class Session implements Memory, Studio {
 
     @Override
     public Sound sound(int string) {
-        Path file = files.get(text(string));
-        return file == null ? Sound.NONE : sounds.computeIfAbsent(file, SoundFile::read);
+        return file(string).map(this::sound).orElse(Sound.NONE);
+    }
+
+    private Sound sound(Path file) {
+        return sounds.computeIfAbsent(file, SoundFile::read);
     }
 
     int blockLength() {
@@ -143,8 +147,9 @@ final class Session implements Memory, Studio {
         texts.put(string, text);
     }
 
-    boolean namesFile(int string) {
-        return files.containsKey(text(string));
+    /** The file that a string names. */
+    Optional<Path> file(int string) {
+        return Optional.ofNullable(files.get(text(string)));
     }
 
     /** The numbers of an instrument, as they came out where it was defined. */

@@ -108,6 +108,28 @@ class SoundFileUnitsTest {
         assertThat(score.play()).containsExactly(0, .1f, .2f, .3f);
     }
 
+    /** Once round by the four loudspeakers: the first is loudest where the way begins and ends. */
+    @Test
+    void aPathThroughSpaceIsText() throws IOException {
+        Path path = Files.writeString(folder.resolve(NAME), "1 1\n-1 1\n-1 -1\n1, -1\n1 1\n");
+        HandmadeScore score = HandmadeScore.at(8)
+                .ins("a", "freq b1 1 f1 d", "out b1")
+                .file(NAME, path)
+                .text(1, "-1")
+                .text(2, NAME)
+                .add(new Statement.Filling(
+                        HandmadeScore.number(0),
+                        Generator.QUAD,
+                        1,
+                        Optional.of(HandmadeScore.number(8)),
+                        List.of(new Statement.GivenText(1), new Statement.GivenText(2)),
+                        0))
+                .note(0, "a", 1);
+        float[] heard = score.play();
+        assertThat(heard[4]).isLessThan(.01f);
+        assertThat(heard[0] + heard[7]).isGreaterThan(.5f);
+    }
+
     @Test
     void switchesOfAGenStandInAString() {
         HandmadeScore score = HandmadeScore.at(8)

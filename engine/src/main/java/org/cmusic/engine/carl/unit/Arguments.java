@@ -57,9 +57,12 @@ final class Arguments {
     }
 
     TableSlot table(int place) {
-        return place < arguments.size() && arguments.get(place) instanceof Argument.Table table
-                ? TableSlot.named(studio.tables(), table.index())
-                : TableSlot.held(studio.tables(), slot(place));
+        Tables tables = studio.tables();
+        if (place < arguments.size() && arguments.get(place) instanceof Argument.Table table) {
+            return () -> tables.get(table.index());
+        }
+        Slot number = slot(place);
+        return () -> tables.get((int) number.get());
     }
 
     Sound sound(int place) {
