@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever stands on the cards, they are read to their end, and what can be played is as long as it says. */
 class RandomCardsTest {
-    private static final long LONGEST = 20_000;
+    private static final long LONGEST = 6_000;
     private static final Limits LIMITS = Limits.usual().with(Limits.Name.SECONDS, 20);
     private static final String[] WORDS = {
         "NOT",

@@ -12,6 +12,7 @@ final class RandomLines implements Box {
         float from = store.real(ports[4].address());
         float to = store.real(ports[5].address());
         for (int i = 0; i < samples; i++) {
+            float increment = ports[1].units(i);
             if (!(place - WRAP < 0)) {
                 place -= WRAP;
                 from = to;
@@ -19,7 +20,7 @@ final class RandomLines implements Box {
             }
             float number = from + (to - from) * place / WRAP;
             ports[2].put(i, Store.integer(ports[0].units(i) * number * Store.SCALE));
-            place += ports[1].units(i);
+            place += increment;
         }
         ports[3].put(0, Store.scaled(place));
         store.setReal(ports[4].address(), from);

@@ -11,12 +11,13 @@ final class RandomSteps implements Box {
         float place = ports[3].units(0);
         float number = store.real(ports[4].address());
         for (int i = 0; i < samples; i++) {
+            float increment = ports[1].units(i);
             if (!(place - WRAP < 0)) {
                 place -= WRAP;
                 number = RandomNumbers.next();
             }
             ports[2].put(i, Store.integer(ports[0].units(i) * number * Store.SCALE));
-            place += ports[1].units(i);
+            place += increment;
         }
         ports[3].put(0, Store.scaled(place));
         store.setReal(ports[4].address(), number);

@@ -180,6 +180,17 @@ class MachineTest {
     }
 
     @Test
+    void anInputIsReadBeforeTheSameBlockIsWritten() throws IOException {
+        List<Card> units = List.of(
+                unit(Generator.AD2, p(6), p(7), b(2)),
+                unit(Generator.RAH, p(5), b(2), b(2), p(30), p(29)),
+                unit(Generator.OUT, b(2), b(1)));
+        int[] sound = first(200, piece(units, card(1, 0, 1, 1, 100, 5.11f)));
+        assertThat(sound[50]).isZero();
+        assertThat(sound[150]).isEqualTo(-100);
+    }
+
+    @Test
     void settingAFunctionDoesNothing() throws IOException {
         List<Card> units = List.of(
                 unit(Generator.SET, p(7)),
