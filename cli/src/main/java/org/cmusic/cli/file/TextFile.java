@@ -3,14 +3,37 @@ package org.cmusic.cli.file;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /**
- * A text file that is rewritten in place, whole or not at all.
+ * A text file that is written, whole or not at all.
  *
  * @param path as the user named it
  */
 public record TextFile(Path path) {
+
+    /**
+     * Refuses to write where something is already.
+     *
+     * @throws FileFailure if there is a file of that name
+     */
+    public void requireAbsent() {
+        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileFailure(
+                    "cannot write `" + path + "`: there is one already; remove it, or choose another folder");
+        }
+    }
+
+    /**
+     * Writes a file that is not there yet.
+     *
+     * @throws FileFailure if it is, or cannot be written
+     */
+    public void create(String text) {
+        requireAbsent();
+        write(text);
+    }
 
     /**
      * Gives the file a new text.
@@ -28,6 +51,10 @@ public record TextFile(Path path) {
         if (!Files.isWritable(folder)) {
             throw new FileFailure("cannot write `" + path + "`: the folder `" + folder + "` is read-only");
         }
+        write(text);
+    }
+
+    private void write(String text) {
         try (Output output = ReplacingOutput.create(path)) {
             output.stream().write(text.getBytes(StandardCharsets.UTF_8));
             output.complete();

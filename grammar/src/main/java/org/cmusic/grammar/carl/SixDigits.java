@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** A number as cmusic wrote it into its own files: six digits behind the point, without zeros at the end. */
-final class SixDigits {
+public final class SixDigits {
     private static final int DIGITS = 6;
 
     private SixDigits() {}
 
-    static String of(float value) {
+    /** The text of a number. */
+    public static String of(float value) {
         if (!Float.isFinite(value)) {
             return Float.isNaN(value) ? "nan" : value > 0 ? "inf" : "-inf";
         }

@@ -3,18 +3,19 @@ package org.cmusic.grammar.carl;
 import java.util.Arrays;
 
 /** Numbered values that are 0 until they are set. What lies beyond the highest number is 0 and cannot be set. */
-final class Store {
+public final class Store {
     /** The highest number of a parameter, variable, function, string or dynamic value. */
     static final int HIGHEST = 9999;
 
     private float[] values = new float[32];
 
-    float get(int index) {
+    /** The value of a number. */
+    public float get(int index) {
         return index < values.length ? values[index] : 0;
     }
 
     /** Sets one; whether its number is one that there is. */
-    boolean set(int index, float value) {
+    public boolean set(int index, float value) {
         if (index < 0 || index > HIGHEST) {
             return false;
         }
@@ -25,15 +26,18 @@ final class Store {
         return true;
     }
 
-    void clear() {
+    /** All are 0 again. */
+    public void clear() {
         Arrays.fill(values, 0);
     }
 
-    float[] copy() {
+    /** The values as they are now. */
+    public float[] copy() {
         return values.clone();
     }
 
-    void restore(float[] copy) {
+    /** The values are again what they were. */
+    public void restore(float[] copy) {
         values = copy.clone();
     }
 }
