@@ -51,8 +51,9 @@ final class FunctionFiller {
     private List<String> words(Filling filling) {
         List<String> words = new ArrayList<>();
         for (Given argument : filling.arguments()) {
-            if (argument instanceof GivenText text && session.file(text.index()).isEmpty()) {
-                words.addAll(List.of(session.text(text.index()).strip().split("\\s+")));
+            if (argument instanceof GivenText text
+                    && session.texts().file(text.index()).isEmpty()) {
+                words.addAll(List.of(session.texts().text(text.index()).strip().split("\\s+")));
             }
         }
         return words;
@@ -60,10 +61,11 @@ final class FunctionFiller {
 
     private float[] file(Filling filling) {
         for (Given argument : filling.arguments()) {
-            if (argument instanceof GivenText text && session.file(text.index()).isPresent()) {
+            if (argument instanceof GivenText text
+                    && session.texts().file(text.index()).isPresent()) {
                 return filling.generator() == Generator.QUAD
-                        ? PathFile.read(session.file(text.index()).get())
-                        : session.sound(text.index()).samples();
+                        ? PathFile.read(session.texts().file(text.index()).get())
+                        : session.texts().sound(text.index()).samples();
             }
         }
         return new float[0];

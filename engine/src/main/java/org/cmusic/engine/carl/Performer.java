@@ -3,12 +3,10 @@ package org.cmusic.engine.carl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cmusic.engine.carl.unit.Cells;
 import org.cmusic.model.carl.Argument;
 import org.cmusic.model.carl.Expression;
 import org.cmusic.model.carl.Instrument;
 import org.cmusic.model.carl.Statement;
-import org.cmusic.model.carl.Statement.Assignment;
 import org.cmusic.model.carl.Statement.Definition;
 import org.cmusic.model.carl.Statement.Filling;
 import org.cmusic.model.carl.Statement.Merge;
@@ -16,9 +14,7 @@ import org.cmusic.model.carl.Statement.Note;
 import org.cmusic.model.carl.Statement.Printing;
 import org.cmusic.model.carl.Statement.Section;
 import org.cmusic.model.carl.Statement.Settings;
-import org.cmusic.model.carl.Statement.Target;
 import org.cmusic.model.carl.Statement.Termination;
-import org.cmusic.model.carl.Statement.TextAssignment;
 
 /** Carries out the statements of a score, each when the piece has been played up to its time. */
 final class Performer {
@@ -29,6 +25,8 @@ final class Performer {
     private final TimeFields times;
     private final SettingOrders settings;
     private final FunctionFiller filler;
+    private final Assignments assignments;
+    private final Merging merging;
 
     Performer(Session session, Synthesizer synthesizer) {
         this.session = session;
@@ -36,6 +34,8 @@ final class Performer {
         times = new TimeFields(session);
         settings = new SettingOrders(session, times, synthesizer);
         filler = new FunctionFiller(session);
+        assignments = new Assignments(session);
+        merging = new Merging(session, times, assignments);
     }
 
     void perform(List<Statement> statements) {
@@ -49,12 +49,9 @@ final class Performer {
             if (reach(times.start(filling.time()))) {
                 filler.fill(filling);
             }
-        } else if (statement instanceof Assignment assignment) {
-            reachIfLater(times.start(assignment.time()));
-            assign(assignment);
-        } else if (statement instanceof TextAssignment assignment) {
-            reachIfLater(times.start(assignment.time()));
-            assign(assignment);
+        } else if (Assignments.isOne(statement)) {
+            reachIfLater(times.start(Assignments.time(statement)));
+            assignments.carryOut(statement);
         } else if (statement instanceof Definition definition) {
             reachIfLater(times.start(definition.time()));
             define(definition.instrument());
@@ -75,7 +72,7 @@ final class Performer {
         } else if (statement instanceof Printing printing) {
             printing.values().forEach(value -> value.result(session));
         } else if (statement instanceof Merge merge) {
-            perform(merge);
+            perform(merging.sorted(merge));
         }
     }
 
@@ -113,23 +110,6 @@ final class Performer {
         synthesizer.begin(note.instrument(), new NoteTimes(start, duration, end), parameters, settings.defers());
     }
 
-    private void assign(Assignment assignment) {
-        boolean parameters = assignment.target() == Target.PARAMETER;
-        int index = (int) assignment.first().result(session);
-        for (Expression value : assignment.values()) {
-            float result = value.result(session);
-            Cells cells = parameters ? session.parameters() : session.variables();
-            cells.set(index++, result);
-        }
-    }
-
-    private void assign(TextAssignment assignment) {
-        int index = (int) assignment.first().result(session);
-        for (String text : assignment.texts()) {
-            session.text(index++, text);
-        }
-    }
-
     /** The numbers of an instrument are worked out once. */
     private void define(Instrument instrument) {
         List<List<Float>> numbers = new ArrayList<>();
@@ -150,34 +130,5 @@ final class Performer {
             session.parameters().set(2, given);
         }
         synthesizer.playTo(Math.max(given, synthesizer.latestEnd()));
-    }
-
-    private void perform(Merge merge) {
-        Cells parameters = session.parameters().copy();
-        Cells variables = session.variables().copy();
-        List<MergedLine> lines = new ArrayList<>();
-        for (List<Statement.Line> section : merge.sections()) {
-            section.forEach(line -> read(line).ifPresent(lines::add));
-            session.parameters().clear(CLEARED_PARAMETERS + 1);
-        }
-        session.parameters(parameters);
-        session.variables().restore(variables);
-        lines.sort(MergedLine.ORDER);
-        lines.forEach(line -> perform(line.statement()));
-    }
-
-    /** Reads a line of a merge: its times are worked out now, an assignment is carried out, the rest waits. */
-    private Optional<MergedLine> read(Statement.Line line) {
-        if (line.statement() instanceof Assignment assignment) {
-            session.parameters().set(2, times.start(assignment.time()));
-            assign(assignment);
-            return Optional.empty();
-        }
-        if (line.statement() instanceof TextAssignment assignment) {
-            session.parameters().set(2, times.start(assignment.time()));
-            assign(assignment);
-            return Optional.empty();
-        }
-        return Optional.of(MergedLine.of(line, times, session));
     }
 }

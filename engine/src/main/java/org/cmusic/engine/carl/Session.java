@@ -3,11 +3,9 @@ package org.cmusic.engine.carl;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.cmusic.engine.carl.unit.Cells;
 import org.cmusic.engine.carl.unit.Hall;
@@ -24,18 +22,16 @@ final class Session implements Memory, Studio {
     private static final int MOST_BLOCK = 1 << 20;
     private static final int MOST_CHANNELS = 4;
 
-    private final Map<String, Path> files;
     private final boolean rateHeld;
     private final GlibcRandom random = new GlibcRandom();
     private final Tables tables = new Tables();
     private final Hall hall = new Hall();
     private final OutputLevel level = new OutputLevel();
-    private final Map<Integer, String> texts = new HashMap<>();
-    private final Map<Path, Sound> sounds = new HashMap<>();
+    private final Texts texts;
     private final Map<Instrument, List<List<Float>>> numbers = new IdentityHashMap<>();
     private final List<Cells> blocks = new ArrayList<>();
     private final Interplay interplay = new Interplay();
-    private Cells parameters = new Cells(0);
+    private final Cells parameters = new Cells(0);
     private final Cells variables = new Cells(0);
     private long rate;
     private long functionLength = CarlScore.USUAL_FUNCTION_LENGTH;
@@ -45,7 +41,7 @@ final class Session implements Memory, Studio {
 
     /** @param rate samples a second whatever the score sets; empty for what it sets */
     Session(Map<String, Path> files, OptionalInt rate) {
-        this.files = files;
+        texts = new Texts(files);
         this.rate = rate.orElse(CarlScore.USUAL_RATE);
         rateHeld = rate.isPresent();
         hall.reach(blockLength);
@@ -115,11 +111,11 @@ final class Session implements Memory, Studio {
 
     @Override
     public Sound sound(int string) {
-        return file(string).map(this::sound).orElse(Sound.NONE);
+        return texts.sound(string);
     }
 
-    private Sound sound(Path file) {
-        return sounds.computeIfAbsent(file, SoundFile::read);
+    Texts texts() {
+        return texts;
     }
 
     int blockLength() {
@@ -132,24 +128,6 @@ final class Session implements Memory, Studio {
 
     Cells parameters() {
         return parameters;
-    }
-
-    /** Puts the parameters back as they were. */
-    void parameters(Cells kept) {
-        parameters = kept;
-    }
-
-    String text(int string) {
-        return texts.getOrDefault(string, "");
-    }
-
-    void text(int string, String text) {
-        texts.put(string, text);
-    }
-
-    /** The file that a string names. */
-    Optional<Path> file(int string) {
-        return Optional.ofNullable(files.get(text(string)));
     }
 
     /** The numbers of an instrument, as they came out where it was defined. */

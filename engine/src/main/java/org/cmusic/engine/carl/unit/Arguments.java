@@ -33,7 +33,7 @@ final class Arguments {
 
     Slot slot(int place) {
         if (place >= arguments.size()) {
-            return Slot.number(new Cells(1), 0);
+            return Slot.constant(0);
         }
         Argument argument = arguments.get(place);
         if (argument instanceof Argument.Block block) {

@@ -1,6 +1,9 @@
 package org.cmusic.engine.carl.unit;
 
-/** {@code osc out amp incr table sum}: a truncating oscillator; its place in the function is a float and so are the steps. */
+/**
+ * {@code osc out amp incr table sum}: a truncating oscillator; its place in the function is a float and so are the steps.
+ * {@code freq out incr table sum} is one of amplitude 1.
+ */
 final class Osc implements Unit {
     private final Slot out;
     private final Slot amplitude;
@@ -8,12 +11,20 @@ final class Osc implements Unit {
     private final TableSlot function;
     private final Slot sum;
 
-    Osc(Arguments arguments) {
+    private Osc(Slot amplitude, Arguments arguments, int increment) {
         out = arguments.slot(0);
-        amplitude = arguments.slot(1);
-        increment = arguments.slot(2);
-        function = arguments.table(3);
-        sum = arguments.slot(4);
+        this.amplitude = amplitude;
+        this.increment = arguments.slot(increment);
+        function = arguments.table(increment + 1);
+        sum = arguments.slot(increment + 2);
+    }
+
+    static Osc osc(Arguments arguments) {
+        return new Osc(arguments.slot(1), arguments, 2);
+    }
+
+    static Osc freq(Arguments arguments) {
+        return new Osc(Slot.constant(1), arguments, 1);
     }
 
     @Override

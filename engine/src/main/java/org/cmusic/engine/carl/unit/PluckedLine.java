@@ -70,52 +70,21 @@ final class PluckedLine {
         return (float) (StrictMath.sin(half * (1. - rest)) / StrictMath.sin(half * (1. + rest)));
     }
 
-    /** Prepares what the string is bent to. */
+    /**
+     * Prepares what the string is bent to. The coefficient of the filter stays in the allpass while the string swings
+     * before it is heard.
+     */
     void excite(PluckSettings settings, float shrink) {
         float kept = coefficient;
-        soften(settings.filter());
-        pluckAt((int) (settings.place() * delay));
+        StringBend bend = new StringBend(line, delay);
+        coefficient = settings.filter() < .25 ? bend.filter(settings.filter()) : coefficient;
+        bend.pluckAt((int) (settings.place() * delay));
         swingBefore((int) (settings.noise() * rate), shrink);
         coefficient = kept;
-        level(0, delay, settings.level(), true);
-        level(delay, line.length, settings.level(), false);
+        bend.level(settings.level());
         lastRead = line[0];
         lastIn = 0;
         lastOut = 0;
-    }
-
-    /**
-     * Meant as a low-pass of one pole, but with the sign that brightens. The coefficient that it was given stays in the
-     * allpass while the string swings before it is heard.
-     */
-    private void soften(float cut) {
-        if (!(cut < .25)) {
-            return;
-        }
-        double angle = TURN * cut;
-        double sum = 1. - .25 * StrictMath.cos(angle);
-        double cosine = StrictMath.cos(.5 * angle);
-        float root = (float) Math.sqrt(1. - .25 * cosine * cosine);
-        root = (float) (root * StrictMath.sin(.5 * angle));
-        float pole = (float) (sum - root);
-        pole = pole <= 0 ? (float) (sum + root) : pole;
-        coefficient = Math.min(1, (float) (pole / .75));
-        float last = 0;
-        for (int i = 0; i < delay; i++) {
-            line[i] = (float) ((1. - coefficient) * line[i] - coefficient * last);
-            last = line[i];
-        }
-    }
-
-    private void pluckAt(int shift) {
-        if (shift <= 0) {
-            return;
-        }
-        int other = Math.floorMod(delay - 1 - shift, delay);
-        for (int i = 0; i < delay; i++) {
-            other = other + 1 >= delay ? 0 : other + 1;
-            line[i] -= line[other];
-        }
     }
 
     private void swingBefore(int noise, float shrink) {
@@ -125,23 +94,6 @@ final class PluckedLine {
             advance();
         }
         now = line.length - 1;
-    }
-
-    private void level(int from, int to, float level, boolean centred) {
-        float mean = 0;
-        for (int i = from; i < to; i++) {
-            mean += line[i];
-        }
-        mean = centred ? mean / (to - from) : 0;
-        float peak = 0;
-        for (int i = from; i < to; i++) {
-            line[i] -= mean;
-            peak = Math.max(peak, Math.abs(line[i]));
-        }
-        float factor = peak == 0 ? 0 : (float) (.49 * level / peak);
-        for (int i = from; i < to; i++) {
-            line[i] *= factor;
-        }
     }
 
     /** Tunes the string again where its pitch has moved. */

@@ -21,6 +21,13 @@ final class Slot {
         return new Slot(cells, at, 0);
     }
 
+    /** A number that nobody else writes. */
+    static Slot constant(float value) {
+        Slot slot = number(new Cells(1), 0);
+        slot.set(value);
+        return slot;
+    }
+
     /** The value at a sample of the block. */
     float get(int sample) {
         return cells.values[at + sample * step];
@@ -37,10 +44,5 @@ final class Slot {
 
     void set(float value) {
         cells.values[at] = value;
-    }
-
-    /** Whether it is a block, which has a value for each sample. */
-    boolean moves() {
-        return step != 0;
     }
 }

@@ -36,7 +36,7 @@ public final class Units {
             case EXPON -> new Mathematics(arguments, x -> (float) StrictMath.exp(x));
             case FLT -> new Flt(arguments);
             case FLTDELAY -> new Fltdelay(arguments);
-            case FREQ -> new Freq(arguments);
+            case FREQ -> Osc.freq(arguments);
             case ILLUS -> new Illus(arguments);
             case INTEG -> new Integ(arguments);
             case INTEGER -> new Mathematics(arguments, x -> (int) x);
@@ -49,7 +49,7 @@ public final class Units {
             case MULT -> new Mult(arguments);
             case NEG -> new Mathematics(arguments, x -> -x);
             case NRES -> new Nres(arguments);
-            case OSC -> new Osc(arguments);
+            case OSC -> Osc.osc(arguments);
             case OUT -> new Out(arguments);
             case QUANT -> new Quant(arguments);
             case RAH -> new Ran(arguments, false);
