@@ -8,10 +8,10 @@ import org.cmusic.model.carl.Statement.Merge;
 
 /**
  * Makes one section of the sections of a merge. Its times are worked out while it is read, and what it assigns serves for
- * that alone; then all is sorted, and the fields are as they were before.
+ * that alone; then all is sorted, and the fields up to 20 are as they were before.
  */
 final class Merging {
-    private static final int CLEARED_PARAMETERS = 21;
+    private static final int KEPT_FIELDS = 21;
 
     private final Session session;
     private final TimeFields times;
@@ -30,10 +30,10 @@ final class Merging {
         List<MergedLine> lines = new ArrayList<>();
         for (List<Statement.Line> section : merge.sections()) {
             section.forEach(line -> read(line, lines));
-            session.parameters().clear(CLEARED_PARAMETERS);
+            session.parameters().clear(KEPT_FIELDS);
         }
-        session.parameters().restore(parameters);
-        session.variables().restore(variables);
+        session.parameters().restore(parameters, KEPT_FIELDS);
+        session.variables().restore(variables, KEPT_FIELDS);
         lines.sort(MergedLine.ORDER);
         return lines.stream().map(MergedLine::statement).toList();
     }

@@ -234,6 +234,20 @@ class ClockTest {
         assertThat(score.add(merge).play()).containsExactly(0, 0, .25f);
     }
 
+    /** Only the usual twenty were put aside. */
+    @Test
+    void variablesBeyondTwentyStayAsAMergeLeavesThem() {
+        HandmadeScore score = levels();
+        Statement.Assignment sets =
+                new Statement.Assignment(number(0), Target.VARIABLE, number(20), List.of(number(1), number(.5)), 0);
+        Statement.Merge merge = new Statement.Merge(List.of(List.of(new Statement.Line(sets, "var", " v20 1 .5"))), 0);
+        assertThat(score.add(merge)
+                        .note(number(0), "a", number(.125), v(20))
+                        .note(number(.125), "a", number(.125), v(21))
+                        .play())
+                .containsExactly(0, .5f);
+    }
+
     /** Read once, then read again as they were written down: so the tempo counts twice. */
     @Test
     void aMergeScalesItsTimesTwice() {

@@ -36,11 +36,11 @@ public final class Cells {
         Arrays.fill(values, 0, Math.min(count, values.length), 0);
     }
 
-    /** Takes over the numbers of others, in its own place. */
-    public void restore(Cells kept) {
-        clear(values.length);
-        reach(kept.values.length);
-        System.arraycopy(kept.values, 0, values, 0, kept.values.length);
+    /** Takes over the first numbers of others. */
+    public void restore(Cells kept, int count) {
+        for (int i = 0; i < count; i++) {
+            set(i, kept.get(i));
+        }
     }
 
     /** The same numbers, kept apart. */
