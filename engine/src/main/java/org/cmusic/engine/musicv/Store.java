@@ -20,10 +20,10 @@ final class Store {
     static final int LENGTH = 512;
 
     /** How many fields of a note are kept. */
-    static final int NOTE_FIELDS = 40;
+    static final int NOTE_FIELDS = 35;
 
     /** How many notes can sound at once. */
-    static final int NOTES = 35;
+    static final int NOTES = 40;
 
     /** Where the variables begin: V1 follows. */
     static final int VARIABLES = 100;

@@ -229,11 +229,11 @@ class MachineTest {
     }
 
     @Test
-    void thirtyFiveNotesSoundAndNoMore() throws IOException {
+    void fortyNotesSoundAndNoMore() throws IOException {
         List<Card> units = List.of(unit(Generator.OUT, p(5), b(1)));
-        Card[] notes = new Card[40];
+        Card[] notes = new Card[45];
         Arrays.fill(notes, card(1, 0, 1, 1, 1));
-        assertThat(first(1, piece(units, notes))).containsExactly(35);
+        assertThat(first(1, piece(units, notes))).containsExactly(40);
     }
 
     @Test

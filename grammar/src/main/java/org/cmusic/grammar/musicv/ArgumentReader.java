@@ -11,7 +11,7 @@ import org.cmusic.model.musicv.Generator;
 
 /** Reads what a unit generator is connected to: {@code P5}, {@code V1}, {@code F2}, {@code B3}. */
 final class ArgumentReader {
-    private static final int MOST_PARAMETERS = 40;
+    private static final int MOST_PARAMETERS = 35;
     private static final int MOST_VARIABLES = 411;
     private static final int BLOCKS = 12;
     private static final int FIRST = 4;

@@ -7,7 +7,7 @@ import org.cmusic.model.musicv.Card;
 /** The time of a piece as it is played: which notes sound, how long it is, and how much of its end is lost. */
 final class Clock {
     /** How many notes can sound at once. */
-    static final int MOST_NOTES = 35;
+    static final int MOST_NOTES = 40;
 
     private static final int BUFFER = 1536;
     private static final int LAST_BLOCK = 512;

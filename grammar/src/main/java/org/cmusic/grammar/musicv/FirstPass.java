@@ -9,7 +9,7 @@ import org.cmusic.model.musicv.Operation;
 
 /** The first pass: turns statements into cards of numbers, and tells what is wrong with them. */
 final class FirstPass {
-    private static final int MOST_NOTE_FIELDS = 40;
+    private static final int MOST_NOTE_FIELDS = 35;
 
     private final Diagnostics diagnostics;
     private final Deal deal = new Deal();
