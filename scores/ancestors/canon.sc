@@ -39,11 +39,7 @@ GEN4(f5) 0,1 -4 .96,.02 -2 1,0;
 
 { how loud, which pitch, where: -1 to 1 }
 #define AT(loud,pitch,place) loud (pitch)Hz cos((place+1)*45Deg) sin((place+1)*45Deg) .12
-#define N(beat,length,ratio) note start+beat reed length AT(loud,root*ratio,place);
-#define start v1
-#define root v2
-#define place v3
-#define loud v4
+#define N(beat,length,ratio) note v1+beat reed length AT(LOUD,ROOT*ratio,PLACE);
 
 #define TUNE \
 	N(0,1.4,1)     N(1.5,.45,9/8) N(2,.95,5/4)   N(3,.95,3/2) \
@@ -55,17 +51,35 @@ GEN4(f5) 0,1 -4 .96,.02 -2 1,0;
 	N(24,.45,5/4)  N(24.5,.45,4/3) N(25,.45,3/2) N(25.5,.45,5/3) N(26,.95,3/2) N(27,.95,9/8) \
 	N(28,3.8,1)
 
-#define VOICE(when,pitch,where,level) var 0 start when; var 0 root pitch; var 0 place where; var 0 loud level; TUNE endsec;
-#define LOW(beat,ratio) note v1+beat bass 1.9 -9dB (98*ratio)Hz (98*ratio*3)Hz;
+#define LOW(beat,ratio) note v1+beat bass 1.9 -12dB (98*ratio)Hz (98*ratio*3)Hz;
 #define GROUND(when) var 0 v1 when; LOW(0,1) LOW(2,3/2) LOW(4,4/3) LOW(6,1) endsec;
 
-{ The tempo is set within the merge: there it scales the times as they are read, and not again when they are played. }
+{ The tempo is set within the merge: there it scales the times as they are read, and not again when they are played.
+  Other values would not reach the notes by variables, which are put back before the notes are played: they are macros. }
 merge;
 var 0 v10 84MM;
-VOICE(0,392,-.6,-14dB)
-VOICE(8,196,.6,-13dB)
-VOICE(16,392,0,-15dB)
+#define ROOT 392
+#define PLACE (-.6)
+#define LOUD -15dB
+var 0 v1 0; TUNE endsec;
+#undef ROOT
+#undef PLACE
+#undef LOUD
+#define ROOT 196
+#define PLACE (.6)
+#define LOUD -14dB
+var 0 v1 8; TUNE endsec;
+#undef ROOT
+#undef PLACE
+#undef LOUD
+#define ROOT 392
+#define PLACE (0)
+#define LOUD -16dB
+var 0 v1 16; TUNE endsec;
+#undef ROOT
+#undef PLACE
+#undef LOUD
 GROUND(0) GROUND(8) GROUND(16) GROUND(24) GROUND(32) GROUND(40)
-note 48 bass 4 -8dB 98Hz 294Hz;
+note 48 bass 4 -11dB 98Hz 294Hz;
 endmerge;
 ter;
