@@ -38,7 +38,8 @@ class HouseRulesTest {
             .resideInAPackage("org.cmusic.engine..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.cmusic.grammar..", "org.cmusic.cli..", "org.antlr..", "picocli..");
+            .resideInAnyPackage(
+                    "org.cmusic.grammar..", "org.cmusic.notation..", "org.cmusic.cli..", "org.antlr..", "picocli..");
 
     @ArchTest
     static final ArchRule GRAMMAR_NEVER_SEES_SOUND = noClasses()
@@ -46,7 +47,18 @@ class HouseRulesTest {
             .resideInAPackage("org.cmusic.grammar..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.cmusic.engine..", "org.cmusic.cli..", "picocli..");
+            .resideInAnyPackage("org.cmusic.engine..", "org.cmusic.notation..", "org.cmusic.cli..", "picocli..");
+
+    @ArchTest
+    static final ArchRule NOTATION_KNOWS_THE_MODEL_ALONE = noClasses()
+            .that()
+            .resideInAPackage("org.cmusic.notation..")
+            .should()
+            .dependOnClassesThat(describe(
+                    "other rooms than the model",
+                    type -> type.getPackageName().startsWith("org.cmusic.")
+                            && !type.getPackageName().startsWith("org.cmusic.notation")
+                            && !type.getPackageName().startsWith("org.cmusic.model")));
 
     @ArchTest
     static final ArchRule ONLY_THE_COMMAND_KNOWS_GRAMMAR_AND_ENGINE = classes()

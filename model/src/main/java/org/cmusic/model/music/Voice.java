@@ -1,5 +1,6 @@
 package org.cmusic.model.music;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.cmusic.model.Beats;
 
@@ -20,6 +21,20 @@ public record Voice(List<Event> events) {
             }
             end = event.end();
         }
+    }
+
+    /** The same with a rest wherever it is silent before its end. */
+    public Voice withRests() {
+        List<Event> filled = new ArrayList<>();
+        Beats end = Beats.ZERO;
+        for (Event event : events) {
+            if (event.onset().isAfter(end)) {
+                filled.add(new Rest(end, event.onset().minus(end)));
+            }
+            filled.add(event);
+            end = event.end();
+        }
+        return new Voice(filled);
     }
 
     /** Where the last event ends; beat 0 without events. */

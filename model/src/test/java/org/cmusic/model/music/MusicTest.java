@@ -38,6 +38,18 @@ class MusicTest {
     }
 
     @Test
+    void silenceIsFilledWithRests() {
+        Voice filled = new Voice(List.of(note(2, 1), note(3, 1), note(6, 1))).withRests();
+        assertThat(filled.events())
+                .containsExactly(
+                        new Rest(Beats.ZERO, Beats.of(2)),
+                        note(2, 1),
+                        note(3, 1),
+                        new Rest(Beats.of(4), Beats.of(2)),
+                        note(6, 1));
+    }
+
+    @Test
     void eventsLastAndHaveTones() {
         assertThatThrownBy(() -> note(0, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> note(-1, 1)).isInstanceOf(IllegalArgumentException.class);

@@ -1,0 +1,133 @@
+package org.cmusic.notation.midi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.cmusic.model.Beats;
+import org.cmusic.model.Key;
+import org.cmusic.model.Meter;
+import org.cmusic.model.MeterMap;
+import org.cmusic.model.MeterMark;
+import org.cmusic.model.Mode;
+import org.cmusic.model.Pitch;
+import org.cmusic.model.TempoMap;
+import org.cmusic.model.TempoMark;
+import org.cmusic.model.music.KeyMark;
+
+/**
+ * Tempo, meter and key of a file. Where it tells none, the tempo is 120 quarter notes a minute and the meter 4/4; a file
+ * whose ticks are parts of seconds has neither. Of two at one time the later written holds.
+ */
+final class Conductor {
+    private static final int TEMPO_BYTES = 3;
+    private static final int METER_BYTES = 2;
+    private static final int KEY_BYTES = 2;
+    private static final double MICROSECONDS_A_MINUTE = 60e6;
+    private static final double USUAL_BPM = 120;
+    private static final int MOST_ACCIDENTALS = 7;
+    private static final int SMALLEST_UNIT = 6;
+    private static final int BYTE = 0xFF;
+    private static final int BYTE_BITS = 8;
+
+    private final Division division;
+    private final Findings findings;
+    private final TreeMap<Beats, Double> tempos = new TreeMap<>();
+    private final TreeMap<Beats, WrittenMeter> meters = new TreeMap<>();
+    private final TreeMap<Beats, Key> keys = new TreeMap<>();
+
+    private record WrittenMeter(Meter meter, int position) {}
+
+    Conductor(Division division, Findings findings) {
+        this.division = division;
+        this.findings = findings;
+    }
+
+    void tempo(MidiEvent event) {
+        byte[] data = event.data();
+        double bpm = data.length == TEMPO_BYTES
+                ? MICROSECONDS_A_MINUTE
+                        / ((data[0] & BYTE) << 2 * BYTE_BITS | (data[1] & BYTE) << BYTE_BITS | data[2] & BYTE)
+                : 0;
+        if (!division.metrical() || bpm < TempoMap.SLOWEST_BPM || bpm > TempoMap.FASTEST_BPM) {
+            findings.leftOut("tempo", event.position());
+        } else {
+            tempos.put(division.beats(event.tick()), bpm);
+        }
+    }
+
+    void meter(MidiEvent event) {
+        byte[] data = event.data();
+        boolean readable = data.length >= METER_BYTES && data[1] >= 0 && data[1] <= SMALLEST_UNIT;
+        if (!division.metrical() || !readable || !Meter.exists(data[0] & BYTE, 1 << data[1])) {
+            findings.leftOut("meter", event.position());
+        } else {
+            Meter meter = new Meter(data[0] & BYTE, 1 << data[1]);
+            meters.put(division.beats(event.tick()), new WrittenMeter(meter, event.position()));
+        }
+    }
+
+    void key(MidiEvent event) {
+        byte[] data = event.data();
+        boolean readable = data.length == KEY_BYTES && Math.abs(data[0]) <= MOST_ACCIDENTALS && data[1] >> 1 == 0;
+        if (readable) {
+            Mode mode = data[1] == 0 ? Mode.MAJOR : Mode.MINOR;
+            Pitch tonic = Pitch.ofFifths(data[0] - mode.sharps(), 0);
+            keys.put(division.beats(event.tick()), new Key(tonic.letter(), tonic.alteration(), mode));
+        } else {
+            findings.leftOut("key", event.position());
+        }
+    }
+
+    TempoMap tempos() {
+        if (!division.metrical()) {
+            return TempoMap.DEFAULT;
+        }
+        tempos.putIfAbsent(Beats.ZERO, USUAL_BPM);
+        List<TempoMark> marks = new ArrayList<>();
+        double last = 0;
+        for (Map.Entry<Beats, Double> tempo : tempos.entrySet()) {
+            if (tempo.getValue() != last) {
+                marks.add(TempoMark.change(tempo.getKey(), tempo.getValue()));
+                last = tempo.getValue();
+            }
+        }
+        return TempoMap.of(marks);
+    }
+
+    /** The bars; a change of meter that is not on a bar line is left out. */
+    Optional<MeterMap> meters() {
+        if (!division.metrical()) {
+            return Optional.empty();
+        }
+        meters.putIfAbsent(Beats.ZERO, new WrittenMeter(new Meter(4, 4), 0));
+        List<MeterMark> marks = new ArrayList<>();
+        meters.forEach((at, written) -> {
+            MeterMark last = marks.isEmpty() ? new MeterMark(Beats.ZERO, written.meter) : marks.get(marks.size() - 1);
+            Beats bar = last.meter().barLength();
+            Beats since = at.minus(last.at());
+            if (!bar.times(since.wholeMultiplesOf(bar)).equals(since)) {
+                findings.leftOut("bar", written.position);
+            } else if (marks.isEmpty() || !written.meter.equals(last.meter())) {
+                marks.add(new MeterMark(at, written.meter));
+            }
+        });
+        return Optional.of(MeterMap.of(marks, Beats.ZERO));
+    }
+
+    List<KeyMark> keys() {
+        List<KeyMark> marks = new ArrayList<>();
+        keys.forEach((at, key) -> {
+            if (marks.isEmpty() || !marks.get(marks.size() - 1).key().equals(key)) {
+                marks.add(new KeyMark(at, key));
+            }
+        });
+        return marks;
+    }
+
+    /** The key that holds at a beat, if one was told before it or there. */
+    Optional<Key> keyAt(Beats beats) {
+        return Optional.ofNullable(keys.floorEntry(beats)).map(Map.Entry::getValue);
+    }
+}

@@ -1,0 +1,79 @@
+package org.cmusic.notation.midi;
+
+import java.util.List;
+import java.util.Map;
+
+/** Reads the events of one track, up to its end. */
+final class TrackReader {
+    private static final int FIRST_STATUS = 0x80;
+    private static final int NO_STATUS = 0;
+    private static final int EXCLUSIVE_GOES_ON = 0xF7;
+    private static final int END_OF_TRACK = 0x2F;
+    private static final byte[] NOTHING = {};
+
+    private final ByteReader in;
+    private final int track;
+    private final List<MidiEvent> events;
+    private long tick;
+    private int running = NO_STATUS;
+
+    /** @param events where they go */
+    TrackReader(ByteReader in, int track, List<MidiEvent> events) {
+        this.in = in;
+        this.track = track;
+        this.events = events;
+    }
+
+    /** Reads them all. A track may end without saying so. */
+    void read() throws BrokenFileException {
+        boolean more = true;
+        while (more && in.hasNext()) {
+            tick += in.variable();
+            more = event();
+        }
+    }
+
+    /** @return whether more may follow */
+    private boolean event() throws BrokenFileException {
+        int position = in.position();
+        int status = in.peek();
+        if (status < MidiEvent.EXCLUSIVE) {
+            message(position);
+            return true;
+        }
+        in.next();
+        running = NO_STATUS;
+        if (status == MidiEvent.META) {
+            return meta(position);
+        }
+        if (status != MidiEvent.EXCLUSIVE && status != EXCLUSIVE_GOES_ON) {
+            throw new BrokenFileException("status", position, Map.of("found", ByteReader.hex(status)));
+        }
+        in.take(in.variable());
+        add(position, MidiEvent.EXCLUSIVE, 0, 0, NOTHING);
+        return true;
+    }
+
+    private void message(int position) throws BrokenFileException {
+        if (in.peek() >= FIRST_STATUS) {
+            running = in.next();
+        }
+        if (running == NO_STATUS) {
+            throw new BrokenFileException("status", position, Map.of("found", ByteReader.hex(in.peek())));
+        }
+        int first = in.data();
+        boolean single = running >= MidiEvent.PROGRAM && running < MidiEvent.BEND;
+        add(position, running, first, single ? 0 : in.data(), NOTHING);
+    }
+
+    private boolean meta(int position) throws BrokenFileException {
+        int type = in.data();
+        byte[] data = in.take(in.variable());
+        add(position, MidiEvent.META, type, 0, data);
+        return type != END_OF_TRACK;
+    }
+
+    private void add(int position, int status, int first, int second, byte[] data) {
+        events.add(new MidiEvent(tick, track, position, status, first, second, data));
+    }
+}
