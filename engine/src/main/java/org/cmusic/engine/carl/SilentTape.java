@@ -1,5 +1,6 @@
 package org.cmusic.engine.carl;
 
+import java.util.Optional;
 import org.cmusic.model.carl.Instrument;
 
 /** Counts the samples of a piece without computing them. */
@@ -9,9 +10,9 @@ final class SilentTape extends Tape {
     }
 
     @Override
-    SoundingNote begin(Instrument instrument, NoteTimes times, float[] parameters, boolean last) {
+    Optional<SoundingNote> begin(Instrument instrument, NoteTimes times, float[] parameters, boolean last) {
         session().heed(instrument);
-        return SoundingNote.silent(times);
+        return Optional.empty();
     }
 
     @Override

@@ -21,11 +21,6 @@ final class SoundingNote {
         this.last = last;
     }
 
-    /** A note of which only the times count. */
-    static SoundingNote silent(NoteTimes times) {
-        return new SoundingNote(times, new NoteCells(new Cells(0), 0), List.of(), false);
-    }
-
     /**
      * A note that is played.
      *

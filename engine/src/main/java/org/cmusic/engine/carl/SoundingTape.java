@@ -2,6 +2,7 @@ package org.cmusic.engine.carl;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.cmusic.engine.SampleSink;
 import org.cmusic.model.carl.Instrument;
 
@@ -19,8 +20,8 @@ final class SoundingTape extends Tape {
     }
 
     @Override
-    SoundingNote begin(Instrument instrument, NoteTimes times, float[] parameters, boolean last) {
-        return SoundingNote.of(instrument, session(), times, parameters, last);
+    Optional<SoundingNote> begin(Instrument instrument, NoteTimes times, float[] parameters, boolean last) {
+        return Optional.of(SoundingNote.of(instrument, session(), times, parameters, last));
     }
 
     @Override

@@ -38,7 +38,8 @@ final class Synthesizer {
     /** A note begins now. */
     void begin(Instrument instrument, NoteTimes times, float[] parameters, boolean last) {
         latestEnd = times.end() > latestEnd ? times.end() : latestEnd;
-        notes.add(tape.begin(instrument, times, parameters, last));
+        notes.begin(times.end());
+        tape.begin(instrument, times, parameters, last).ifPresent(notes::hear);
     }
 
     /** Plays up to a time. */

@@ -1,5 +1,6 @@
 package org.cmusic.engine.carl;
 
+import java.util.Optional;
 import org.cmusic.model.carl.Instrument;
 
 /** Takes a piece as it is played. */
@@ -18,7 +19,7 @@ abstract class Tape {
     }
 
     /** A note begins; what plays it, nothing if it need not be heard. */
-    abstract SoundingNote begin(Instrument instrument, NoteTimes times, float[] parameters, boolean last);
+    abstract Optional<SoundingNote> begin(Instrument instrument, NoteTimes times, float[] parameters, boolean last);
 
     /** So many samples pass. */
     final void pass(int samples, Notes notes) {

@@ -344,6 +344,15 @@ class ClockTest {
     }
 
     @Test
+    void manyNotesAtOnceAreCountedWithoutASound() {
+        HandmadeScore score = levels();
+        for (int i = 0; i < 100_000; i++) {
+            score.note(0, "a", .125 * (1 + i), .5);
+        }
+        assertThat(score.playback().frames()).isEqualTo(100_000);
+    }
+
+    @Test
     void manyShortNotesArePlayed() {
         HandmadeScore score = levels();
         for (int i = 0; i < 10_000; i++) {
