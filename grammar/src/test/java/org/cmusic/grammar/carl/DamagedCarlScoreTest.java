@@ -11,8 +11,12 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.cmusic.grammar.ReadingOptions;
+import org.cmusic.grammar.carl.convert.Conversion;
 import org.cmusic.grammar.diagnostic.Diagnostic;
+import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.diagnostic.Source;
+import org.cmusic.grammar.parser.SourceParser;
+import org.cmusic.model.carl.CarlScore;
 import org.cmusic.model.score.Limits;
 import org.junit.jupiter.api.Test;
 
@@ -154,10 +158,20 @@ class DamagedCarlScoreTest {
         }
     }
 
+    /** What could be read can be translated, into text that can be read. */
+    private static void convert(CarlScore score, String text) {
+        Conversion conversion = Conversion.of(score, "s.sc", "s");
+        Diagnostics diagnostics = new Diagnostics();
+        SourceParser.parse(Source.memory("s.ins", conversion.instruments()), diagnostics);
+        SourceParser.parse(Source.memory("s.sco", conversion.score()), diagnostics);
+        assertThat(diagnostics.sorted()).as(text).isEmpty();
+    }
+
     private static void read(String text) {
         CarlReading reading;
         try {
             reading = CarlReader.read(Source.memory("s.sc", text), OPTIONS);
+            reading.score().ifPresent(score -> convert(score, text));
         } catch (RuntimeException e) {
             throw new AssertionError(text, e);
         }
