@@ -131,9 +131,13 @@ final class EnvelopeText {
     }
 
     private String length(Input part, int length, long rate) {
-        return part instanceof Input.Number number
-                ? Decimal.of(length / (number.value() * rate)) + "s"
-                : wording.number(part);
+        if (part instanceof Input.Number number) {
+            return Decimal.of(length / (number.value() * rate)) + "s";
+        }
+        String value = wording.number(part);
+        return wording.isTime(part)
+                ? value
+                : "(" + Decimal.of((double) length / rate) + "s / max(" + value + ", 0.001))";
     }
 
     /** A time from how many parts have passed. */

@@ -52,6 +52,11 @@ final class Wording {
         return factor == 1 ? name : name + " * " + Decimal.of(factor);
     }
 
+    /** Whether a field is used for a time alone. */
+    boolean isTime(Input input) {
+        return input instanceof Input.Field field && fields.get(field.key()) == Sense.TIME;
+    }
+
     /** A number of seconds. */
     String seconds(Input input) {
         return input instanceof Input.Number number
