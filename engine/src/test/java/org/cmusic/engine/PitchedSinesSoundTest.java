@@ -40,7 +40,7 @@ class PitchedSinesSoundTest {
                         harmonics(product(DEEP, points(0, 1, 1, 20)), 64, n -> 0)),
                 Named.of("harmonics below hearing", harmonics(SLOW, 50, n -> 0)),
                 Named.of(
-                        "many harmonics", harmonics(product(Curve.constant(40), vibrato(5, 50, 0)), 300, n -> n * 0.7)),
+                        "many harmonics", harmonics(product(Curve.constant(40), vibrato(5, 50, 0)), 100, n -> n * 0.7)),
                 Named.of(
                         "odd harmonics",
                         partials(DEEP, n -> 0, IntStream.range(0, 12).mapToDouble(n -> 2 * n + 1))),
