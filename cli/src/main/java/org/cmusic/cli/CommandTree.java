@@ -79,7 +79,7 @@ final class CommandTree implements Runnable, IParameterExceptionHandler, IExecut
 
     @Override
     public void run() {
-        throw new WrongUsage("say what to do: render, check, format, expand, who, list, explain");
+        throw new WrongUsage("say what to do: render, check, format, expand, import, who, list, explain");
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.cmusic.cli.file.InputFile;
 import org.cmusic.cli.value.Dialect;
 import org.cmusic.cli.value.SampleRate;
@@ -23,23 +24,27 @@ final class PieceReader {
     private final ReadingOptions options;
     private final ReadingFlags flags;
     private final DialectFlag dialect;
+    private final MusicFlags music;
     private final OptionalInt rate;
 
-    private PieceReader(ReadingOptions options, ReadingFlags flags, DialectFlag dialect, OptionalInt rate) {
+    private PieceReader(
+            ReadingOptions options, ReadingFlags flags, DialectFlag dialect, MusicFlags music, OptionalInt rate) {
         this.options = options;
         this.flags = flags;
         this.dialect = dialect;
+        this.music = music;
         this.rate = rate;
     }
 
     /** Reads what is to be rendered. */
     static PieceReader of(RenderFlags flags) {
-        return new PieceReader(flags.readingOptions(), flags.reading(), flags.dialect(), flags.givenRate());
+        return new PieceReader(
+                flags.readingOptions(), flags.reading(), flags.dialect(), flags.music(), flags.givenRate());
     }
 
     /** Reads what is to be checked. */
     static PieceReader of(ReadingFlags flags, DialectFlag dialect) {
-        return new PieceReader(flags.options(SampleRate.USUAL), flags, dialect, OptionalInt.empty());
+        return new PieceReader(flags.options(SampleRate.USUAL), flags, dialect, new MusicFlags(), OptionalInt.empty());
     }
 
     /**
@@ -49,6 +54,12 @@ final class PieceReader {
      */
     PieceReading read(InputFile file, Source source) {
         Optional<Dialect> old = dialect.of(file);
+        if (old.isEmpty() && MusicFile.is(file)) {
+            return music(file, source);
+        }
+        if (music.areGiven()) {
+            throw new WrongUsage("--instrument, --programs: `" + file.name() + "` is no MIDI file");
+        }
         if (old.isEmpty()) {
             return today(source);
         }
@@ -65,6 +76,19 @@ final class PieceReader {
                 score.diagnostics(),
                 score.files(),
                 score.performance().map(performance -> new ScorePiece(performance, source)));
+    }
+
+    private PieceReading music(InputFile file, Source source) {
+        MusicFile.Imported imported = new MusicFile(music).read(source);
+        List<Path> files = source.path().map(List::of).orElseGet(List::of);
+        if (imported.score().isEmpty()) {
+            return new PieceReading(imported.diagnostics(), files, Optional.empty());
+        }
+        String text = imported.score().get().text();
+        PieceReading score = today(Source.memory(file.name() + " (as a score)", text));
+        score.diagnostics().sorted().forEach(imported.diagnostics()::add);
+        List<Path> all = Stream.concat(files.stream(), score.files().stream()).toList();
+        return new PieceReading(imported.diagnostics(), all, score.piece());
     }
 
     private PieceReading carl(Source source) {

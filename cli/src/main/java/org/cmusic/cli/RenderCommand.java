@@ -30,6 +30,7 @@ import picocli.CommandLine.Parameters;
             "  cmusic render song.sco --watch                        again, whenever it is saved",
             "  cmusic render bell.ins                                lets you hear an instrument",
             "  cmusic render old.m5 older.sc                         scores of MUSIC V and of CARL cmusic",
+            "  cmusic render song.mid --instrument piano=harp        a MIDI file",
             "  cmusic expand song.sco | cmusic render - -o - | sox -t wav - song.flac",
             ""
         },

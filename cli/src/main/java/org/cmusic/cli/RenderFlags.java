@@ -34,6 +34,9 @@ final class RenderFlags implements PlainOptions {
     private DialectFlag dialect = new DialectFlag();
 
     @Mixin
+    private MusicFlags music = new MusicFlags();
+
+    @Mixin
     private ThreadFlags threads = new ThreadFlags();
 
     /** Refuses what cannot be or contradicts itself. */
@@ -52,6 +55,10 @@ final class RenderFlags implements PlainOptions {
 
     DialectFlag dialect() {
         return dialect;
+    }
+
+    MusicFlags music() {
+        return music;
     }
 
     /** The sample rate in samples a second, if one was given. */
@@ -116,6 +123,7 @@ final class RenderFlags implements PlainOptions {
                 || extent.take(name, line)
                 || reading.take(name, line)
                 || dialect.take(name, line)
+                || music.take(name, line)
                 || threads.take(name, line);
     }
 }

@@ -44,7 +44,7 @@ class DocumentationTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern INLINE_COMMAND = Pattern.compile("`(?:\\./)?cmusic ([^`]*)`");
     private static final Pattern PLACEHOLDER =
-            Pattern.compile(".*(\\b[A-Z]{2,}\\b|…|--watch|\\.sco|\\.ins|\\.sc|\\.m5).*");
+            Pattern.compile(".*(\\b[A-Z]{2,}\\b|…|--watch|\\.sco|\\.ins|\\.sc|\\.m5|song\\.mid).*");
 
     @TempDir
     static Path folder;

@@ -1,0 +1,106 @@
+package org.cmusic.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.cmusic.cli.file.FileFailure;
+import org.cmusic.cli.file.InputFile;
+import org.cmusic.grammar.diagnostic.Diagnostic;
+import org.cmusic.grammar.diagnostic.Diagnostics;
+import org.cmusic.grammar.diagnostic.Source;
+import org.cmusic.grammar.diagnostic.Span;
+import org.cmusic.grammar.music.ScoreWriter;
+import org.cmusic.grammar.parser.Identifiers;
+import org.cmusic.notation.EventSplitting;
+import org.cmusic.notation.Finding;
+import org.cmusic.notation.midi.MidiReader;
+import org.cmusic.notation.midi.MidiReading;
+
+/** Turns files of written music into the text of scores. */
+final class MusicFile {
+    private static final List<String> SUFFIXES = List.of(".mid", ".midi", ".kar");
+    private static final int MOST_BYTES = 1 << 24;
+
+    private final MusicFlags flags;
+
+    MusicFile(MusicFlags flags) {
+        this.flags = flags;
+    }
+
+    /**
+     * A file that was read.
+     *
+     * @param diagnostics what is wrong with it, and what was left out
+     * @param score empty if it is broken
+     */
+    record Imported(Diagnostics diagnostics, Optional<ScoreWriter.Outcome> score) {}
+
+    /** Whether the name of a file says that it holds written music. */
+    static boolean is(InputFile file) {
+        String name = file.name().toLowerCase(Locale.ROOT);
+        return SUFFIXES.stream().anyMatch(name::endsWith);
+    }
+
+    /**
+     * Reads one.
+     *
+     * @throws WrongUsage if an instrument was chosen for a part that it has not
+     */
+    Imported read(Source source) {
+        MidiReading reading = MidiReader.read(bytes(source));
+        Diagnostics diagnostics = new Diagnostics();
+        Source place = Source.memory(source.name(), "");
+        reading.findings().forEach(finding -> diagnostics.add(diagnostic(finding, place)));
+        Optional<ScoreWriter.Outcome> score = reading.music()
+                .map(music -> ScoreWriter.write(
+                        EventSplitting.atOuterBarLines(music), flags.table(), checked(flags.instruments())));
+        score.ifPresent(outcome -> {
+            requireMet(outcome);
+            if (outcome.moved() > 0) {
+                Finding moved = new Finding("midi-mended", "octave", 0, Map.of("count", outcome.moved()));
+                diagnostics.add(diagnostic(moved, place));
+            }
+        });
+        return new Imported(diagnostics, score);
+    }
+
+    private static Map<String, String> checked(Map<String, String> instruments) {
+        instruments.values().stream()
+                .filter(name -> !Identifiers.isIdentifier(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new WrongUsage("--instrument: no instrument can be called `" + name + "`");
+                });
+        return instruments;
+    }
+
+    private static void requireMet(ScoreWriter.Outcome outcome) {
+        new TreeSet<>(outcome.unmet()).stream().findFirst().ifPresent(name -> {
+            throw new WrongUsage(
+                    "--instrument: there is no part `" + name + "`; " + Meant.among(name, outcome.parts().stream()));
+        });
+    }
+
+    /** One byte more than a reader takes is enough to have it refused. */
+    private static byte[] bytes(Source source) {
+        try (InputStream in = source.open()) {
+            return in.readNBytes(MOST_BYTES + 1);
+        } catch (IOException e) {
+            throw FileFailure.reading(source.name(), e);
+        }
+    }
+
+    private static Diagnostic diagnostic(Finding finding, Source place) {
+        Diagnostic diagnostic = Diagnostic.at(finding.slug(), Span.at(place, 1, finding.position() + 1))
+                .variant(finding.variant())
+                .with("position", finding.position());
+        for (Map.Entry<String, Object> argument : finding.arguments().entrySet()) {
+            diagnostic = diagnostic.with(argument.getKey(), argument.getValue());
+        }
+        return diagnostic;
+    }
+}
