@@ -1,6 +1,7 @@
 package org.cmusic.grammar.music;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class Casting {
     private final SoundTable table;
     private final Map<String, String> choices;
     private final Set<String> names = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Set<String> chosen = new TreeSet<>();
     private final List<Line> lines = new ArrayList<>();
     private int moved;
@@ -159,8 +161,8 @@ final class Casting {
 
     private String unused(String name) {
         String free = name;
-        for (int i = 2; !names.add(free); i++) {
-            free = name + "_" + i;
+        while (!names.add(free)) {
+            free = name + "_" + numbers.merge(name, 2, (last, first) -> last + 1);
         }
         return free;
     }

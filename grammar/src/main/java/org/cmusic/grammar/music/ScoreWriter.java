@@ -42,10 +42,12 @@ public final class ScoreWriter {
     private static final int VERSION = 1;
 
     private final Music music;
+    private final Beats end;
     private final List<Statement> statements = new ArrayList<>();
 
     private ScoreWriter(Music music) {
         this.music = music;
+        this.end = end(music);
     }
 
     /**
@@ -140,11 +142,11 @@ public final class ScoreWriter {
                 new Name(line.name(), NOWHERE),
                 new Name(line.instrument(), NOWHERE),
                 arguments,
-                steps.block(end()),
+                steps.block(end),
                 NOWHERE));
     }
 
-    private Beats end() {
+    private static Beats end(Music music) {
         Beats end = music.end();
         if (music.meter().isEmpty() || music.meter().get().isBarLine(end)) {
             return end;
