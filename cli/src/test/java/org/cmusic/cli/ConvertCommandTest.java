@@ -1,6 +1,7 @@
 package org.cmusic.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +138,29 @@ class ConvertCommandTest {
         assertThat(folder.resolve("old.ins")).content().contains("// b1_2: `sah` has no like");
         assertThat(CommandRun.of("check", folder.resolve("old.sco").toString()).status())
                 .isZero();
+    }
+
+    @Test
+    void whatAnInstrumentHandsToAnotherIsHeardByItself() throws IOException {
+        Path old = Files.writeString(folder.resolve("old.sc"), """
+                #include <carl/cmusic.h>
+                ins 0 a; iosc b1 p5 p6 f1 d; adn b9 b9 b1; end;
+                ins 0 mix; out b9; mult b9 b9 0; end;
+                SINE(f1);
+                note 0 a 1 .5 440Hz;
+                note 0 mix 1;
+                ter;
+                """);
+        CommandRun run = CommandRun.of("convert", old.toString(), "-o", folder.toString());
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(folder.resolve("old.ins"))
+                .content()
+                .contains("// a: what it hands to another instrument")
+                .contains("// mix: nothing goes out of it");
+        double peak = Arrays.stream(samples(folder.resolve("old.sco"), "16000", 1)[0])
+                .max()
+                .orElseThrow();
+        assertThat(peak).isCloseTo(0.5, within(0.001));
     }
 
     @Test

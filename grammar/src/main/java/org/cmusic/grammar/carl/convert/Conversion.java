@@ -107,11 +107,10 @@ public record Conversion(String instruments, String score) {
                             .append(" = samples(")
                             .append(samples(wave))
                             .append(")\n"));
-            translations
-                    .values()
-                    .forEach(translation -> translation
-                            .voices()
-                            .forEach(voice -> text.append('\n').append(voice.text())));
+            translations.values().forEach(translation -> {
+                text.append('\n').append(translation.remarks());
+                translation.voices().forEach(voice -> text.append('\n').append(voice.text()));
+            });
             return text.toString();
         }
 

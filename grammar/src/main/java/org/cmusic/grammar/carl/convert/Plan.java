@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,10 @@ final class Plan {
     private final Map<String, Integer> names = new HashMap<>();
     private final List<Step> steps = new ArrayList<>();
     private final List<List<Input>> outputs = new ArrayList<>();
+    /** What is added to blocks that other instruments play. */
+    private final Map<Integer, Step> handedOn = new LinkedHashMap<>();
+
+    private final Set<String> remarks = new LinkedHashSet<>();
     private final Map<String, Set<Sense>> fields = new LinkedHashMap<>();
 
     private Plan(PlayedNote note, Memory memory) {
@@ -42,6 +47,7 @@ final class Plan {
     static Plan of(PlayedNote note, Memory memory) {
         Plan plan = new Plan(note, memory);
         note.instrument().calls().forEach(plan::add);
+        plan.hearWhatIsHandedOn();
         plan.outputs.forEach(channel -> channel.forEach(input -> plan.want(input, Sense.NUMBER)));
         for (int i = plan.steps.size() - 1; i >= 0; i--) {
             plan.spread(plan.steps.get(i));
@@ -60,6 +66,11 @@ final class Plan {
     /** What goes out in each channel. */
     List<List<Input>> outputs() {
         return outputs;
+    }
+
+    /** Where it does not sound as it did. */
+    Set<String> remarks() {
+        return remarks;
     }
 
     /** The parameters and variables that the instrument uses, with what they stand for. */
@@ -95,12 +106,33 @@ final class Plan {
             for (int i = 0; i < Math.min(inputs.size(), outputs.size()); i++) {
                 outputs.get(i).add(inputs.get(i));
             }
+        } else if (call.unit() == UnitGenerator.SPACE) {
+            outputs.forEach(channel -> channel.add(inputs.get(0)));
+            remarks.add("`space` has no like: the sound stands still in the middle, without a hall");
         } else if (call.arguments().get(0) instanceof Argument.Block block) {
             Step step = new Step(call.unit(), inputs, name(block.index()), isOnce(call.unit(), inputs));
             steps.add(step);
+            boolean adds = call.unit() == UnitGenerator.ADN
+                    && !blocks.containsKey(block.index())
+                    && call.arguments().stream().skip(1).anyMatch(block::equals);
+            if (adds || handedOn.containsKey(block.index())) {
+                handedOn.put(block.index(), step);
+            }
             blocks.put(block.index(), step);
         } else {
             steps.add(new Step(call.unit(), inputs, "", false));
+        }
+    }
+
+    /** An instrument that only adds to the blocks of another is heard by itself: blocks do not go from one to another. */
+    private void hearWhatIsHandedOn() {
+        boolean silent =
+                outputs.stream().allMatch(channel -> channel.stream().allMatch(Input.Nothing.class::isInstance));
+        if (silent && !handedOn.isEmpty()) {
+            remarks.add("what it hands to another instrument in a block is heard as it is");
+            outputs.forEach(channel -> handedOn.values().forEach(step -> channel.add(new Input.Signal(step))));
+        } else if (silent) {
+            remarks.add("nothing goes out of it but what others hand to it in blocks: its notes are left out");
         }
     }
 

@@ -62,6 +62,18 @@ final class Translation {
         return new Translation(name, plan, notes);
     }
 
+    /** Comments on the whole of it. */
+    String remarks() {
+        StringBuilder text = new StringBuilder();
+        plan.remarks()
+                .forEach(remark -> text.append("// ")
+                        .append(name)
+                        .append(": ")
+                        .append(remark)
+                        .append('\n'));
+        return text.toString();
+    }
+
     List<Voice> voices() {
         return voices;
     }
