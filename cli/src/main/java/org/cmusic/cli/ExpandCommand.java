@@ -69,6 +69,7 @@ final class ExpandCommand implements PlainCommand {
     public Integer call() {
         InputFile file = InputFile.of(score);
         Ancestors.refuse("expand", file);
+        MusicFile.refuse("expand", file);
         Report report = new Report(streams, console, reporting, true);
         reading.drawnSeed().ifPresent(seed -> report.say("seed " + seed.seed()));
         Reading read = ScoreReader.read(file.source(streams.in()), reading.options(SampleRate.USUAL));

@@ -89,6 +89,7 @@ final class FormatCommand implements PlainCommand {
 
     private int format(InputFile file, Report report) {
         Ancestors.refuse("format", file);
+        MusicFile.refuse("format", file);
         Source source = file.source(streams.in());
         Diagnostics diagnostics = new Diagnostics();
         Optional<String> formatted = formatted(source, diagnostics);

@@ -46,6 +46,18 @@ final class MusicFile {
     }
 
     /**
+     * Refuses one where only scores can be taken.
+     *
+     * @param command the name of the command that cannot take it
+     */
+    static void refuse(String command, InputFile file) {
+        if (is(file)) {
+            throw new WrongUsage(command + ": `" + file.name() + "` is a MIDI file; `cmusic import " + file.name()
+                    + "` makes a score of it");
+        }
+    }
+
+    /**
      * Reads one.
      *
      * @throws WrongUsage if an instrument was chosen for a part that it has not

@@ -105,6 +105,7 @@ final class WhoCommand implements PlainCommand {
     public Integer call() {
         InputFile file = InputFile.of(score);
         Ancestors.refuse("who", file);
+        MusicFile.refuse("who", file);
         moments.check();
         samples.check();
         threads.check();

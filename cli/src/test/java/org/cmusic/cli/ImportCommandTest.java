@@ -146,6 +146,16 @@ class ImportCommandTest {
     }
 
     @Test
+    void commandsForScoresSayHowToMakeOne() throws Exception {
+        String file = write("scale.mid", scale());
+        for (String[] line : new String[][] {{"expand", file}, {"format", file}, {"who", file, "--at", "1s"}}) {
+            CommandRun run = CommandRun.of(line);
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains("is a MIDI file; `cmusic import " + file + "` makes a score of it");
+        }
+    }
+
+    @Test
     void whatIsLeftOutIsTold() throws Exception {
         Sequence sequence = scale();
         Track track = sequence.getTracks()[0];

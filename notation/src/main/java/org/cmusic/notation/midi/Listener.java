@@ -9,11 +9,12 @@ import java.util.Map;
 
 /**
  * Follows the events of a file, by time, and hears its notes. A key that is struck twice before it is let go ends in the
- * order of its strokes. What the pedal holds sounds until the pedal is let go, or the key struck again.
+ * order of its strokes; of more than sixteen, the first ends. What the pedal holds sounds until the pedal is let go, or the key struck again.
  */
 final class Listener {
     private static final int CHANNELS = 16;
     private static final int KEY_BITS = 7;
+    private static final int MOST_STROKES = 16;
 
     private final Findings findings;
     private final Channel[] channels = new Channel[CHANNELS];
@@ -42,15 +43,13 @@ final class Listener {
         endAll(held.get(event.channel()).remove(id), event.tick());
         Channel channel = channel(event);
         HeardNote.Line line = HeardNote.Line.of(event.track(), event.channel(), channel.program());
-        down.get(event.channel())
-                .computeIfAbsent(id, key -> new ArrayDeque<>())
-                .add(new Stroke(
-                        line,
-                        event.tick(),
-                        event.first(),
-                        channel.cents(),
-                        channel.level(event.second()),
-                        event.position()));
+        Deque<Stroke> strokes = down.get(event.channel()).computeIfAbsent(id, key -> new ArrayDeque<>());
+        if (strokes.size() == MOST_STROKES) {
+            findings.mended("unended", strokes.element().position);
+            end(strokes.remove(), event.tick());
+        }
+        strokes.add(new Stroke(
+                line, event.tick(), event.first(), channel.cents(), channel.level(event.second()), event.position()));
     }
 
     void release(MidiEvent event) {

@@ -214,6 +214,21 @@ class MidiReaderTest {
     }
 
     @Test
+    void aKeyThatIsNeverLetGoEndsItsFirstStroke() throws Exception {
+        Sequence sequence = new Sequence(Sequence.PPQ, 1);
+        Track track = sequence.createTrack();
+        for (int i = 0; i < 20; i++) {
+            send(track, i, ShortMessage.NOTE_ON, 0, 60, 80);
+        }
+        send(track, 30, ShortMessage.CONTROL_CHANGE, 0, 7, 100);
+        MidiReading reading = MidiReader.read(bytes(sequence));
+        assertThat(reading.findings()).extracting(Finding::variant).containsExactly("unended");
+        assertThat(reading.findings().get(0).arguments()).containsEntry("count", 20);
+        List<String> tones = tones(reading.music().orElseThrow().parts().get(0));
+        assertThat(tones).hasSize(20).contains("0b 16b C4", "3b 16b C4", "4b 26b C4", "19b 11b C4");
+    }
+
+    @Test
     void loudnessIsVelocityVolumeAndExpression() throws Exception {
         Sequence sequence = new Sequence(Sequence.PPQ, 4);
         Track track = sequence.createTrack();
