@@ -24,6 +24,8 @@ COMMAND = pathlib.Path(__file__).resolve().parent.parent / 'cmusic'
 TEMPORARY = re.compile(r'\.(.+)\.cmusic-[0-9a-f]{16}\.tmp')
 # What newer JVMs say when they are ended while they start themselves.
 UNREADY = re.compile(rb'Runtime\.exit\(\d+\) logging failed: .*\n')
+# And the status with which they end, before a line of cmusic has run, if the signal comes between two phases of their start.
+STILLBORN = 1
 SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGKILL)
 PATIENCE_SECONDS = 120
 OLD_SOUND = b'RIFF\x04\x00\x00\x00WAVE'
@@ -190,9 +192,11 @@ def kill(scene, folder, sent, chance):
     process.send_signal(sent)
     messages = UNREADY.sub(b'', process.communicate(timeout=PATIENCE_SECONDS)[1])
     status = status_of(process.returncode)
-    assert status in (0, 128 + sent), f'{scene.name}: status {status} after {sent.name}: {messages}'
+    assert status in (0, 128 + sent, STILLBORN), f'{scene.name}: status {status} after {sent.name}: {messages}'
     assert not messages, f'{scene.name}: {messages} after {sent.name}'
     new = check_targets(scene, folder)
+    if status == STILLBORN:
+        assert not new and not temporaries(folder), f'{scene.name}: status {status}, but something was written'
     left = check_leftovers(scene, folder, sent, folders(folder) - before)
     if status == 0:
         assert new == scene.targets, f'{scene.name}: status 0, but only {new} are new'
