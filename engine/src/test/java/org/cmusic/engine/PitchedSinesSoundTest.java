@@ -8,6 +8,7 @@ import static org.cmusic.engine.TestCurves.tremolo;
 import static org.cmusic.engine.TestCurves.vibrato;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import org.cmusic.model.Curve;
 import org.cmusic.model.PeriodicCurve.Shape;
 import org.cmusic.model.Sine;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -53,6 +55,33 @@ class PitchedSinesSoundTest {
                         partials(DEEP, n -> 0, IntStream.range(1, 20).mapToDouble(n -> n * (1 + 0.0004 * n * n)))));
     }
 
+    static Stream<Named<List<Sine>>> banksOfOneEnvelope() {
+        Curve steady = Curve.constant(220);
+        Curve sweep = product(DEEP, points(0, 1, 1, 20));
+        return Stream.of(
+                Named.of("steady harmonics", alike(harmonics(steady, 20, n -> 0))),
+                Named.of("steady harmonics with phases of their own", alike(harmonics(steady, 20, n -> n * 0.317))),
+                Named.of(
+                        "steady harmonics at the Nyquist frequency",
+                        alike(harmonics(Curve.constant(700), 40, n -> 0.1))),
+                Named.of("odd steady harmonics", alike(partials(steady, n -> 0, DoubleStream.of(1, 3, 5, 7, 9)))),
+                Named.of("harmonics with vibrato", alike(harmonics(DEEP, 20, n -> 0))),
+                Named.of("harmonics with vibrato and phases", alike(harmonics(DEEP, 20, n -> n * 0.317))),
+                Named.of("harmonics that pass the Nyquist frequency", alike(harmonics(sweep, 64, n -> 0))),
+                Named.of(
+                        "partials that are no harmonics", alike(partials(DEEP, n -> n, DoubleStream.of(1, 2.1, 3.3)))));
+    }
+
+    /** The same sines, each with its level, under one envelope. */
+    private static List<Sine> alike(List<Sine> sines) {
+        return IntStream.range(0, sines.size())
+                .mapToObj(i -> {
+                    Sine sine = sines.get(i);
+                    return new Sine(sine.frequency(), 1.0 / (i + 1), ENVELOPE, sine.phase(), Optional.empty(), 1);
+                })
+                .toList();
+    }
+
     private static Curve jumping() {
         return product(Curve.constant(440), tremolo(Shape.SQUARE, 13, 0.1), vibrato(5, 20, 0.2));
     }
@@ -71,10 +100,21 @@ class PitchedSinesSoundTest {
     }
 
     @ParameterizedTest
-    @MethodSource("banks")
+    @MethodSource({"banks", "banksOfOneEnvelope"})
     void soundAsTheOracle(List<Sine> bank) {
         Sine[] sines = bank.toArray(Sine[]::new);
         double[] sound = Recording.mono(HandmadePerformance.of(HandmadePerformance.bank(1, sines)), RATE);
         SignalToNoise.assertAtLeast(120, sound, SineOracle.sum(RATE, RATE, 1, sines));
+    }
+
+    /** A bent envelope is followed within -120 dB of its peak, while the tone falls by 40 dB. */
+    @Test
+    void anEnvelopeInCommonMayBeBent() {
+        Curve fall = product(ENVELOPE, glide(1, 0.01, 1));
+        Sine[] sines = IntStream.rangeClosed(1, 12)
+                .mapToObj(n -> new Sine(Curve.constant(220 * n), 1.0 / n, fall, 0, Optional.empty(), 1))
+                .toArray(Sine[]::new);
+        double[] sound = Recording.mono(HandmadePerformance.of(HandmadePerformance.bank(1, sines)), RATE);
+        SignalToNoise.assertAtLeast(112, sound, SineOracle.sum(RATE, RATE, 1, sines));
     }
 }
