@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -393,28 +392,5 @@ class WhoCommandTest {
         assertThat(run.out().indexOf("Examples:")).isBetween(0, run.out().indexOf("Usage:"));
         assertThat(CommandRun.of("help").out()).contains("  who ");
         assertThat(CommandRun.of("completion", "bash").out()).contains("--loudest");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"who --at 100ms", "who --loudest", "render"})
-    void moreNotesThanTheMemoryHoldsAreAnErrorOfTheScore(String command) {
-        folder.write("well.sco", """
-                cmusic 1
-                instrument well {
-                  param pitch : frequency
-                  let tone = sine(pitch)
-                  output { signal = delay(tone, 4s)  gain = -60dB }
-                }
-                part p plays well { [A3 B3 C4 D4 E4 F4 G4 A4 B4 C5 D5 E5 F5 G5 A5 B5]:1b }
-                """);
-        List<String> line = new ArrayList<>(List.of(command.split(" ")));
-        line.addAll(List.of("well.sco", "-r", "192k"));
-        CommandRun run = CommandProcess.startWithin(64, temporary, line.toArray(String[]::new))
-                .finish();
-
-        assertThat(run.err())
-                .contains("well.sco:7:21: error: ", " notes sound at once here, and the ")
-                .doesNotContain("fault of cmusic");
-        assertThat(run.status()).isEqualTo(1);
     }
 }
