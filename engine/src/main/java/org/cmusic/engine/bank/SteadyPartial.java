@@ -20,11 +20,6 @@ final class SteadyPartial {
         this.level = level;
     }
 
-    /** Whether a sine keeps its frequency, and single precision holds its amplitude. */
-    static boolean isSteady(Sine sine) {
-        return sine.frequency().isConstant() && FloatSine.holds(sine);
-    }
-
     /**
      * A sine that keeps its frequency, before its first sample.
      *

@@ -17,11 +17,6 @@ public record Instrument(String name, List<Call> calls) {
         }
     }
 
-    /** The highest number of a block it uses; 0 where it uses none. */
-    public int highestBlock() {
-        return highest(argument -> argument instanceof Argument.Block block ? block.index() : 0);
-    }
-
     /** The highest number of a parameter it uses; 0 where it uses none. */
     public int highestParameter() {
         return highest(argument -> argument instanceof Argument.Parameter parameter ? parameter.index() : 0);
@@ -30,11 +25,6 @@ public record Instrument(String name, List<Call> calls) {
     /** The highest number of a dynamic value it uses; 0 where it uses none. */
     public int highestDynamic() {
         return highest(argument -> argument instanceof Argument.Dynamic dynamic ? dynamic.index() : 0);
-    }
-
-    /** The highest number of a variable it uses; 0 where it uses none. */
-    public int highestVariable() {
-        return highest(argument -> argument instanceof Argument.Variable variable ? variable.index() : 0);
     }
 
     private int highest(Function<Argument, Integer> index) {
