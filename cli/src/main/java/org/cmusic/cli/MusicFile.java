@@ -2,8 +2,6 @@ package org.cmusic.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -17,12 +15,12 @@ import org.cmusic.grammar.music.ScoreWriter;
 import org.cmusic.grammar.parser.Identifiers;
 import org.cmusic.notation.EventSplitting;
 import org.cmusic.notation.Finding;
-import org.cmusic.notation.midi.MidiReader;
-import org.cmusic.notation.midi.MidiReading;
+import org.cmusic.notation.Reading;
+import org.cmusic.notation.TextLines;
+import org.cmusic.notation.file.MusicFormat;
 
 /** Turns files of written music into the text of scores. */
 final class MusicFile {
-    private static final List<String> SUFFIXES = List.of(".mid", ".midi", ".kar");
     private static final int MOST_BYTES = 1 << 24;
 
     private final MusicFlags flags;
@@ -41,8 +39,12 @@ final class MusicFile {
 
     /** Whether the name of a file says that it holds written music. */
     static boolean is(InputFile file) {
-        String name = file.name().toLowerCase(Locale.ROOT);
-        return SUFFIXES.stream().anyMatch(name::endsWith);
+        return format(file.name()).isPresent();
+    }
+
+    /** The format that the name of a file asks for, if it is one that can be read. */
+    private static Optional<MusicFormat> format(String name) {
+        return MusicFormat.of(name).filter(MusicFormat::isRead);
     }
 
     /**
@@ -52,7 +54,7 @@ final class MusicFile {
      */
     static void refuse(String command, InputFile file) {
         if (is(file)) {
-            throw new WrongUsage(command + ": `" + file.name() + "` is a MIDI file; `cmusic import " + file.name()
+            throw new WrongUsage(command + ": `" + file.name() + "` holds written music; `cmusic import " + file.name()
                     + "` makes a score of it");
         }
     }
@@ -63,17 +65,21 @@ final class MusicFile {
      * @throws WrongUsage if an instrument was chosen for a part that it has not
      */
     Imported read(Source source) {
-        MidiReading reading = MidiReader.read(bytes(source));
+        MusicFormat format = format(source.name()).orElse(MusicFormat.MIDI);
+        byte[] bytes = bytes(source);
+        Reading reading = format.read(bytes);
         Diagnostics diagnostics = new Diagnostics();
-        Source place = Source.memory(source.name(), "");
+        String text = format == MusicFormat.MIDI ? "" : TextLines.text(bytes);
+        Source place = Source.memory(source.name(), text);
         reading.findings().forEach(finding -> diagnostics.add(diagnostic(finding, place)));
-        Optional<ScoreWriter.Outcome> score = reading.music()
+        Optional<ScoreWriter.Outcome> score = reading.pieces().stream()
+                .findFirst()
                 .map(music -> ScoreWriter.write(
                         EventSplitting.atOuterBarLines(music), flags.table(), checked(flags.instruments())));
         score.ifPresent(outcome -> {
             requireMet(outcome);
             if (outcome.moved() > 0) {
-                Finding moved = new Finding("midi-mended", "octave", 0, Map.of("count", outcome.moved()));
+                Finding moved = Finding.atByte("midi-mended", "octave", 0, Map.of("count", outcome.moved()));
                 diagnostics.add(diagnostic(moved, place));
             }
         });
@@ -107,9 +113,9 @@ final class MusicFile {
     }
 
     private static Diagnostic diagnostic(Finding finding, Source place) {
-        Diagnostic diagnostic = Diagnostic.at(finding.slug(), Span.at(place, 1, finding.position() + 1))
+        Diagnostic diagnostic = Diagnostic.at(finding.slug(), Span.at(place, finding.line(), finding.column()))
                 .variant(finding.variant())
-                .with("position", finding.position());
+                .with("position", finding.column() - 1);
         for (Map.Entry<String, Object> argument : finding.arguments().entrySet()) {
             diagnostic = diagnostic.with(argument.getKey(), argument.getValue());
         }

@@ -151,7 +151,7 @@ class ImportCommandTest {
         for (String[] line : new String[][] {{"expand", file}, {"format", file}, {"who", file, "--at", "1s"}}) {
             CommandRun run = CommandRun.of(line);
             assertThat(run.status()).isEqualTo(2);
-            assertThat(run.err()).contains("is a MIDI file; `cmusic import " + file + "` makes a score of it");
+            assertThat(run.err()).contains("holds written music; `cmusic import " + file + "` makes a score of it");
         }
     }
 

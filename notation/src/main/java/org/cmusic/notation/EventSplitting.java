@@ -54,7 +54,7 @@ public final class EventSplitting {
                             .map(meter -> new EventSplitting(meter, beats).split(voice))
                             .orElse(voice))
                     .toList();
-            parts.add(new Part(part.name(), part.timbre(), voices));
+            parts.add(part.withVoices(voices));
         }
         return music.withParts(parts);
     }

@@ -138,6 +138,9 @@ public final class SoundTable {
         if (timbre instanceof Timbre.Drums) {
             return Optional.empty();
         }
+        if (timbre instanceof Timbre.Named named) {
+            return Optional.of(new Sound(named.instrument(), 0, KEYS - 1));
+        }
         return Optional.of(timbre instanceof Timbre.Program program ? programs[program.number()] : otherwise);
     }
 

@@ -12,5 +12,10 @@ public enum Articulation {
     /** A slur begins here. */
     SLUR_BEGINS,
     /** A slur ends here. */
-    SLUR_ENDS
+    SLUR_ENDS;
+
+    /** Whether it belongs to the end of a note that is written in tied pieces. */
+    boolean isAtEnd() {
+        return this == FERMATA || this == SLUR_ENDS;
+    }
 }

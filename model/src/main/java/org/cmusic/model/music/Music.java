@@ -10,16 +10,16 @@ import org.cmusic.model.TempoMap;
 /**
  * A piece of written music.
  *
- * @param title empty for none
+ * @param heading what is said about it in words
  * @param meter its bars, pickup included; empty for music without bars
  * @param keys by beat, at most one at each
  * @param tempo its tempo
  * @param parts in the order of the file
  */
-public record Music(String title, Optional<MeterMap> meter, List<KeyMark> keys, TempoMap tempo, List<Part> parts) {
+public record Music(Heading heading, Optional<MeterMap> meter, List<KeyMark> keys, TempoMap tempo, List<Part> parts) {
     /** @throws IllegalArgumentException if keys are out of order */
     public Music {
-        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(heading, "heading");
         Objects.requireNonNull(meter, "meter");
         Objects.requireNonNull(tempo, "tempo");
         keys = List.copyOf(keys);
@@ -32,9 +32,19 @@ public record Music(String title, Optional<MeterMap> meter, List<KeyMark> keys, 
         }
     }
 
+    /** A piece that has a title and nothing else in words. */
+    public Music(String title, Optional<MeterMap> meter, List<KeyMark> keys, TempoMap tempo, List<Part> parts) {
+        this(Heading.of(title), meter, keys, tempo, parts);
+    }
+
+    /** Its title; empty for none. */
+    public String title() {
+        return heading.title();
+    }
+
     /** The same piece with other parts. */
     public Music withParts(List<Part> others) {
-        return new Music(title, meter, keys, tempo, others);
+        return new Music(heading, meter, keys, tempo, others);
     }
 
     /** Where the last event of all voices ends. */

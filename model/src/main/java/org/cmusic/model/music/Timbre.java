@@ -1,5 +1,7 @@
 package org.cmusic.model.music;
 
+import java.util.Objects;
+
 /** What a part is meant to sound like, as far as its file says. */
 public sealed interface Timbre {
 
@@ -22,6 +24,17 @@ public sealed interface Timbre {
             if (number < 0 || number > HIGHEST) {
                 throw new IllegalArgumentException("a program is 0 to 127, not " + number);
             }
+        }
+    }
+
+    /**
+     * An instrument of this language.
+     *
+     * @param instrument its name
+     */
+    record Named(String instrument) implements Timbre {
+        public Named {
+            Objects.requireNonNull(instrument, "instrument");
         }
     }
 

@@ -74,17 +74,24 @@ class MusicTest {
     }
 
     @Test
-    void laterStretchOfAChordHasNoLyrics() {
-        Chord sung = new Chord(
-                Beats.ZERO,
-                Beats.of(4),
-                List.of(A4),
-                OptionalDouble.of(-12),
-                Set.of(Articulation.TENUTO),
-                List.of("la"));
+    void piecesOfAChordDivideItsMarks() {
+        Marks marks = new Marks(
+                Set.of(Articulation.TENUTO, Articulation.FERMATA),
+                List.of(new Grace(List.of(A4), Beats.of(1, 2), true)),
+                List.of(new Syllable("la", false)),
+                "Am");
+        Chord sung = new Chord(Beats.ZERO, Beats.of(4), List.of(A4), OptionalDouble.of(-12), marks);
         Chord first = sung.stretch(Beats.ZERO, Beats.of(3), List.of(A4.withTie(true)));
-        assertThat(first.lyrics()).containsExactly("la");
+        assertThat(first.marks()).isEqualTo(marks.with(Set.of(Articulation.TENUTO)));
         assertThat(first.isTied()).isTrue();
-        assertThat(sung.stretch(Beats.of(3), Beats.of(4), List.of(A4)).lyrics()).isEmpty();
+        Chord last = sung.stretch(Beats.of(3), Beats.of(4), List.of(A4));
+        assertThat(last.marks()).isEqualTo(Marks.NONE.with(Set.of(Articulation.FERMATA)));
+        assertThat(sung.stretch(Beats.ZERO, Beats.of(4), List.of(A4))).isEqualTo(sung);
+    }
+
+    @Test
+    void versesBetweenAreEmpty() {
+        assertThat(Marks.NONE.with(1, new Syllable("lo", true)).lyrics())
+                .containsExactly(Syllable.NONE, new Syllable("lo", true));
     }
 }

@@ -13,7 +13,7 @@ final class BrokenFileException extends Exception {
     /** @param position the byte that is wrong */
     BrokenFileException(String variant, int position, Map<String, Object> arguments) {
         super(variant + " at byte " + position);
-        finding = new Finding(SLUG, variant, position, arguments);
+        finding = Finding.atByte(SLUG, variant, position, arguments);
     }
 
     /** What to tell of it. */

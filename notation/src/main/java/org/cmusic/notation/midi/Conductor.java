@@ -11,10 +11,11 @@ import org.cmusic.model.Meter;
 import org.cmusic.model.MeterMap;
 import org.cmusic.model.MeterMark;
 import org.cmusic.model.Mode;
-import org.cmusic.model.Pitch;
 import org.cmusic.model.TempoMap;
 import org.cmusic.model.TempoMark;
 import org.cmusic.model.music.KeyMark;
+import org.cmusic.notation.Findings;
+import org.cmusic.notation.KeySignature;
 
 /**
  * Tempo, meter and key of a file. Where it tells none, the tempo is 120 quarter notes a minute and the meter 4/4; a file
@@ -51,7 +52,7 @@ final class Conductor {
                         / ((data[0] & BYTE) << 2 * BYTE_BITS | (data[1] & BYTE) << BYTE_BITS | data[2] & BYTE)
                 : 0;
         if (!division.metrical() || bpm < TempoMap.SLOWEST_BPM || bpm > TempoMap.FASTEST_BPM) {
-            findings.leftOut("tempo", event.position());
+            findings.leftOut("tempo", 1, event.position() + 1);
         } else {
             tempos.put(division.beats(event.tick()), bpm);
         }
@@ -61,7 +62,7 @@ final class Conductor {
         byte[] data = event.data();
         boolean readable = data.length >= METER_BYTES && data[1] >= 0 && data[1] <= SMALLEST_UNIT;
         if (!division.metrical() || !readable || !Meter.exists(data[0] & BYTE, 1 << data[1])) {
-            findings.leftOut("meter", event.position());
+            findings.leftOut("meter", 1, event.position() + 1);
         } else {
             Meter meter = new Meter(data[0] & BYTE, 1 << data[1]);
             meters.put(division.beats(event.tick()), new WrittenMeter(meter, event.position()));
@@ -73,10 +74,9 @@ final class Conductor {
         boolean readable = data.length == KEY_BYTES && Math.abs(data[0]) <= MOST_ACCIDENTALS && data[1] >> 1 == 0;
         if (readable) {
             Mode mode = data[1] == 0 ? Mode.MAJOR : Mode.MINOR;
-            Pitch tonic = Pitch.ofFifths(data[0] - mode.sharps(), 0);
-            keys.put(division.beats(event.tick()), new Key(tonic.letter(), tonic.alteration(), mode));
+            keys.put(division.beats(event.tick()), KeySignature.of(data[0], mode));
         } else {
-            findings.leftOut("key", event.position());
+            findings.leftOut("key", 1, event.position() + 1);
         }
     }
 
@@ -108,7 +108,7 @@ final class Conductor {
             Beats bar = last.meter().barLength();
             Beats since = at.minus(last.at());
             if (!bar.times(since.wholeMultiplesOf(bar)).equals(since)) {
-                findings.leftOut("bar", written.position);
+                findings.leftOut("bar", 1, written.position + 1);
             } else if (marks.isEmpty() || !written.meter.equals(last.meter())) {
                 marks.add(new MeterMark(at, written.meter));
             }

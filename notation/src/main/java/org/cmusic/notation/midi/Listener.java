@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cmusic.notation.Findings;
 
 /**
  * Follows the events of a file, by time, and hears its notes. A key that is struck twice before it is let go ends in the
@@ -45,7 +46,7 @@ final class Listener {
         HeardNote.Line line = HeardNote.Line.of(event.track(), event.channel(), channel.program());
         Deque<Stroke> strokes = down.get(event.channel()).computeIfAbsent(id, key -> new ArrayDeque<>());
         if (strokes.size() == MOST_STROKES) {
-            findings.mended("unended", strokes.element().position);
+            findings.mended("unended", 1, strokes.element().position + 1);
             end(strokes.remove(), event.tick());
         }
         strokes.add(new Stroke(
@@ -89,7 +90,7 @@ final class Listener {
     void bend(MidiEvent event) {
         boolean moves = !channel(event).isBentAs(event.wide());
         if (moves && !down.get(event.channel()).isEmpty()) {
-            findings.leftOut("bend", event.position());
+            findings.leftOut("bend", 1, event.position() + 1);
         }
         channel(event).setBend(event.wide());
     }
@@ -98,7 +99,7 @@ final class Listener {
     List<HeardNote> finish(long tick) {
         for (int i = 0; i < CHANNELS; i++) {
             down.get(i).values().forEach(strokes -> {
-                strokes.forEach(stroke -> findings.mended("unended", stroke.position));
+                strokes.forEach(stroke -> findings.mended("unended", 1, stroke.position + 1));
                 endAll(strokes, tick);
             });
             held.get(i).values().forEach(strokes -> endAll(strokes, tick));
@@ -122,7 +123,7 @@ final class Listener {
         if (tick > stroke.tick) {
             heard.add(new HeardNote(stroke.line, stroke.tick, tick, stroke.key, stroke.cents, stroke.level));
         } else {
-            findings.leftOut("empty", stroke.position);
+            findings.leftOut("empty", 1, stroke.position + 1);
         }
     }
 

@@ -1,13 +1,12 @@
 package org.cmusic.notation.midi;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.cmusic.notation.Finding;
+import org.cmusic.notation.Findings;
+import org.cmusic.notation.Reading;
+import org.cmusic.notation.TextLines;
 
 /**
  * Reads Standard MIDI files of format 0 and 1. Times stay exact: a tick becomes a fraction of a quarter note. What has no
@@ -18,7 +17,7 @@ public final class MidiReader {
     private static final int PEDAL_DOWN = 64;
 
     private final MidiFile file;
-    private final Findings findings = new Findings();
+    private final Findings findings = new Findings("midi");
     private final Conductor conductor;
     private final Listener listener = new Listener(findings);
     private final Map<Integer, String> names = new HashMap<>();
@@ -29,16 +28,16 @@ public final class MidiReader {
     }
 
     /** Reads a file. Nothing is thrown for what is wrong with it: that is among the findings. */
-    public static MidiReading read(byte[] bytes) {
+    public static Reading read(byte[] bytes) {
         try {
             return new MidiReader(MidiFile.read(bytes)).read();
         } catch (BrokenFileException e) {
-            return new MidiReading(Optional.empty(), List.of(e.finding()));
+            return Reading.broken(e.finding());
         }
     }
 
-    private MidiReading read() {
-        file.strange().forEach(position -> findings.leftOut("chunk", position));
+    private Reading read() {
+        file.strange().forEach(position -> findings.leftOut("chunk", 1, position + 1));
         long end = 0;
         for (MidiEvent event : file.events()) {
             end = event.tick();
@@ -47,7 +46,7 @@ public final class MidiReader {
         ScoreOrder order = new ScoreOrder(file, conductor, names);
         var music = order.music(listener.finish(end));
         List<Finding> found = findings.list();
-        return new MidiReading(Optional.of(music), found);
+        return Reading.of(music, found);
     }
 
     private void take(MidiEvent event) {
@@ -64,8 +63,8 @@ public final class MidiReader {
             case MidiEvent.PROGRAM -> listener.channel(event).setProgram(event.first());
             case MidiEvent.CONTROLLER -> controller(event);
             case MidiEvent.META -> meta(event);
-            case MidiEvent.EXCLUSIVE -> findings.leftOut("exclusive", event.position());
-            default -> findings.leftOut("pressure", event.position());
+            case MidiEvent.EXCLUSIVE -> findings.leftOut("exclusive", 1, event.position() + 1);
+            default -> findings.leftOut("pressure", 1, event.position() + 1);
         }
     }
 
@@ -86,13 +85,13 @@ public final class MidiReader {
                 listener.pedal(event, false);
                 channel.reset();
             }
-            default -> findings.leftOut("controller", event.first(), event.position());
+            default -> findings.leftOut("controller", String.valueOf(event.first()), 1, event.position() + 1);
         }
     }
 
     private void entered(MidiEvent event, boolean known) {
         if (!known) {
-            findings.leftOut("parameter", event.position());
+            findings.leftOut("parameter", 1, event.position() + 1);
         }
     }
 
@@ -102,26 +101,16 @@ public final class MidiReader {
             case 0x51 -> conductor.tempo(event);
             case 0x58 -> conductor.meter(event);
             case 0x59 -> conductor.key(event);
-            case 0x05 -> findings.leftOut("lyrics", event.position());
-            case 0x01, 0x02, 0x04, 0x06, 0x07, 0x08, 0x09 -> findings.leftOut("text", event.position());
+            case 0x05 -> findings.leftOut("lyrics", 1, event.position() + 1);
+            case 0x01, 0x02, 0x04, 0x06, 0x07, 0x08, 0x09 -> findings.leftOut("text", 1, event.position() + 1);
             case 0x00, 0x20, 0x21, 0x2F -> {
                 // numbers of the file and of its ports say nothing of the music, and its end is where it is
             }
-            default -> findings.leftOut("meta", event.first(), event.position());
+            default -> findings.leftOut("meta", String.valueOf(event.first()), 1, event.position() + 1);
         }
     }
 
-    /** UTF-8 if it can be that, or else Latin-1. */
     private static String text(byte[] bytes) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            text = new String(bytes, StandardCharsets.ISO_8859_1);
-        }
-        return text.replaceAll("\\p{Cc}+", " ").strip();
+        return TextLines.text(bytes).replaceAll("\\p{Cc}+", " ").strip();
     }
 }

@@ -22,6 +22,7 @@ import org.cmusic.model.music.Music;
 import org.cmusic.model.music.Part;
 import org.cmusic.model.music.Timbre;
 import org.cmusic.notation.Finding;
+import org.cmusic.notation.Reading;
 import org.junit.jupiter.api.Test;
 
 /** Files that the JDK has written, and files written by hand. */
@@ -56,9 +57,9 @@ class MidiReaderTest {
     }
 
     private static Music read(Sequence sequence) throws Exception {
-        MidiReading reading = MidiReader.read(bytes(sequence));
+        Reading reading = MidiReader.read(bytes(sequence));
         assertThat(reading.findings()).isEmpty();
-        return reading.music().orElseThrow();
+        return reading.pieces().get(0);
     }
 
     /** Each tone as {@code onset length pitch±cents}. */
@@ -74,10 +75,10 @@ class MidiReaderTest {
     }
 
     private static List<String> wrong(byte[] bytes) {
-        MidiReading reading = MidiReader.read(bytes);
-        assertThat(reading.music()).isEmpty();
+        Reading reading = MidiReader.read(bytes);
+        assertThat(reading.pieces()).isEmpty();
         return reading.findings().stream()
-                .map(finding -> finding.variant() + "@" + finding.position())
+                .map(finding -> finding.variant() + "@" + (finding.column() - 1))
                 .toList();
     }
 
@@ -209,7 +210,7 @@ class MidiReaderTest {
     @Test
     void runningStatusAndStrokesInTheirOrder() {
         byte[] bytes = track(0, 0x90, 60, 80, 4, 60, 80, 4, 60, 0, 4, 60, 0, 0, 0xFF, 0x2F, 0);
-        Music music = MidiReader.read(bytes).music().orElseThrow();
+        Music music = MidiReader.read(bytes).pieces().get(0);
         assertThat(tones(music.parts().get(0))).containsExactly("0b 2b C4", "1b 2b C4");
     }
 
@@ -221,10 +222,10 @@ class MidiReaderTest {
             send(track, i, ShortMessage.NOTE_ON, 0, 60, 80);
         }
         send(track, 30, ShortMessage.CONTROL_CHANGE, 0, 7, 100);
-        MidiReading reading = MidiReader.read(bytes(sequence));
+        Reading reading = MidiReader.read(bytes(sequence));
         assertThat(reading.findings()).extracting(Finding::variant).containsExactly("unended");
         assertThat(reading.findings().get(0).arguments()).containsEntry("count", 20);
-        List<String> tones = tones(reading.music().orElseThrow().parts().get(0));
+        List<String> tones = tones(reading.pieces().get(0).parts().get(0));
         assertThat(tones).hasSize(20).contains("0b 16b C4", "3b 16b C4", "4b 26b C4", "19b 11b C4");
     }
 
@@ -254,21 +255,21 @@ class MidiReaderTest {
         send(track, 4, ShortMessage.NOTE_ON, 0, 60, 80);
         send(track, 5, ShortMessage.PITCH_BEND, 0, 0, 70);
         meta(track, 8, 0x51, 0, 0, 0);
-        MidiReading reading = MidiReader.read(bytes(sequence));
+        Reading reading = MidiReader.read(bytes(sequence));
         assertThat(reading.findings())
                 .extracting(finding -> finding.slug() + " " + finding.variant() + " "
                         + finding.arguments().get("count") + " "
-                        + finding.arguments().get("number"))
+                        + finding.arguments().get("what"))
                 .containsExactlyInAnyOrder(
                         "midi-left-out controller 1 91",
                         "midi-left-out controller 2 10",
-                        "midi-left-out lyrics 1 -1",
-                        "midi-left-out bar 1 -1",
-                        "midi-left-out empty 1 -1",
-                        "midi-left-out bend 1 -1",
-                        "midi-left-out tempo 1 -1",
-                        "midi-mended unended 1 -1");
-        assertThat(tones(reading.music().orElseThrow().parts().get(0))).containsExactly("1b 1b C4");
+                        "midi-left-out lyrics 1 ",
+                        "midi-left-out bar 1 ",
+                        "midi-left-out empty 1 ",
+                        "midi-left-out bend 1 ",
+                        "midi-left-out tempo 1 ",
+                        "midi-mended unended 1 ");
+        assertThat(tones(reading.pieces().get(0).parts().get(0))).containsExactly("1b 1b C4");
     }
 
     @Test
@@ -310,11 +311,11 @@ class MidiReaderTest {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
             }
             byte[] cut = random.nextInt(4) == 0 ? Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes;
-            MidiReading reading = MidiReader.read(cut);
-            assertThat(reading.music().isPresent())
+            Reading reading = MidiReader.read(cut);
+            assertThat(reading.pieces().size() == 1)
                     .isEqualTo(reading.findings().stream()
                             .noneMatch(finding -> finding.slug().equals("bad-midi")));
-            assertThat(reading.findings()).extracting(Finding::position).allMatch(at -> at >= 0 && at <= cut.length);
+            assertThat(reading.findings()).extracting(Finding::column).allMatch(at -> at >= 1 && at <= cut.length + 1);
             reading.findings().forEach(finding -> slugs.add(finding.slug()));
         }
         assertThat(slugs).containsExactlyInAnyOrder("bad-midi", "midi-left-out", "midi-mended");

@@ -1,0 +1,81 @@
+package org.cmusic.notation.file;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.cmusic.model.music.Music;
+import org.cmusic.notation.Reading;
+import org.cmusic.notation.Writing;
+import org.cmusic.notation.midi.MidiReader;
+
+/** The formats of written music, told by the ends of the names of files. */
+public enum MusicFormat {
+    MIDI("MIDI", MidiReader::read, null, ".mid", ".midi", ".kar");
+
+    private final String title;
+    private final Function<byte[], Reading> reader;
+    private final Function<Music, Writing> writer;
+    private final List<String> suffixes;
+
+    /** Either of {@code reader} and {@code writer} is null where files are not read, or not written. */
+    MusicFormat(String title, Function<byte[], Reading> reader, Function<Music, Writing> writer, String... suffixes) {
+        this.title = title;
+        this.reader = reader;
+        this.writer = writer;
+        this.suffixes = List.of(suffixes);
+    }
+
+    /** The format of a file by its name; empty if the name is that of none. */
+    public static Optional<MusicFormat> of(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> format.suffixes.stream().anyMatch(lower::endsWith))
+                .findFirst();
+    }
+
+    /** What it is called. */
+    public String title() {
+        return title;
+    }
+
+    /** How its names end; new files take the first. */
+    public List<String> suffixes() {
+        return suffixes;
+    }
+
+    /** Whether files of it can be read. */
+    public boolean isRead() {
+        return reader != null;
+    }
+
+    /** Whether files of it can be written. */
+    public boolean isWritten() {
+        return writer != null;
+    }
+
+    /**
+     * Reads a file. Nothing is thrown for what is wrong with it: that is among the findings.
+     *
+     * @throws UnsupportedOperationException if it is not {@linkplain #isRead read}
+     */
+    public Reading read(byte[] bytes) {
+        if (reader == null) {
+            throw new UnsupportedOperationException(title + " is not read");
+        }
+        return reader.apply(bytes);
+    }
+
+    /**
+     * Writes a piece.
+     *
+     * @throws UnsupportedOperationException if it is not {@linkplain #isWritten written}
+     */
+    public Writing write(Music music) {
+        if (writer == null) {
+            throw new UnsupportedOperationException(title + " is not written");
+        }
+        return writer.apply(music);
+    }
+}
