@@ -61,6 +61,18 @@ class HouseRulesTest {
                             && !type.getPackageName().startsWith("org.cmusic.model")));
 
     @ArchTest
+    static final ArchRule COMPOSERS_KNOW_MODEL_AND_NOTATION = noClasses()
+            .that()
+            .resideInAPackage("org.cmusic.composers..")
+            .should()
+            .dependOnClassesThat(describe(
+                    "other rooms than model and notation",
+                    type -> type.getPackageName().startsWith("org.cmusic.")
+                            && !type.getPackageName().startsWith("org.cmusic.composers")
+                            && !type.getPackageName().startsWith("org.cmusic.notation")
+                            && !type.getPackageName().startsWith("org.cmusic.model")));
+
+    @ArchTest
     static final ArchRule ONLY_THE_COMMAND_KNOWS_GRAMMAR_AND_ENGINE = classes()
             .that(describe(
                     "know grammar and engine",
