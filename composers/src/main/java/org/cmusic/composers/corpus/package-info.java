@@ -1,0 +1,2 @@
+/** Pieces that composers learn from. */
+package org.cmusic.composers.corpus;
