@@ -90,9 +90,9 @@ public record PitchKey(int tonic, boolean isMinor) {
         return set;
     }
 
-    /** The pitch class of its third. */
-    int third() {
-        return (tonic + (isMinor ? THIRD : THIRD + 1)) % OCTAVE;
+    /** The pitch classes of a natural minor scale as bits. */
+    static int naturalMinor(int tonic) {
+        return new PitchKey((tonic + THIRD) % OCTAVE, false).scale();
     }
 
     /** As {@code Eb minor}. */

@@ -65,31 +65,39 @@ public final class VoiceLeading {
         return counts;
     }
 
-    /** Those that begin: a crossing that lasts over several moments is told where it begins. */
+    /**
+     * Those to be told: a crossing that lasts over several moments where it begins, and no overlap of voices that cross
+     * anyway.
+     */
     public static List<Fault> beginnings(List<Fault> faults, Frames frames) {
         List<Fault> begun = new ArrayList<>();
-        Map<String, Beats> lasting = new HashMap<>();
+        Map<Fault, Integer> lasting = new HashMap<>();
+        Map<Beats, Integer> places = new HashMap<>();
+        for (int frame = 0; frame < frames.size(); frame++) {
+            places.put(frames.time(frame), frame);
+        }
         for (Fault fault : faults) {
-            if (!isOfMoment(fault.rule())) {
-                begun.add(fault);
-                continue;
-            }
-            String line = fault.rule() + " " + fault.upper() + " " + fault.lower();
-            Beats before = lasting.put(line, fault.at());
-            if (before == null || !isNext(before, fault.at(), frames)) {
+            int place = places.get(fault.at());
+            if (fault.rule() == Rule.OVERLAP) {
+                Integer crossed = lasting.get(line(Rule.CROSSING, fault));
+                if (crossed == null || crossed < place - 1) {
+                    begun.add(fault);
+                }
+            } else if (isOfMoment(fault.rule())) {
+                Integer before = lasting.put(line(fault.rule(), fault), place);
+                if (before == null || before < place - 1) {
+                    begun.add(fault);
+                }
+            } else {
                 begun.add(fault);
             }
         }
-        return begun;
+        return begun.stream().distinct().toList();
     }
 
-    private static boolean isNext(Beats before, Beats at, Frames frames) {
-        for (int frame = 1; frame < frames.size(); frame++) {
-            if (frames.time(frame).equals(at)) {
-                return frames.time(frame - 1).equals(before);
-            }
-        }
-        return false;
+    /** What faults of one kind between the same voices have in common. */
+    private static Fault line(Rule rule, Fault fault) {
+        return new Fault(rule, Beats.ZERO, fault.upper(), fault.lower());
     }
 
     private static boolean isOfMoment(Rule rule) {
