@@ -72,7 +72,8 @@ public final class EventSplitting {
         return new Voice(pieces);
     }
 
-    private static Event piece(Event event, Beats from, Beats to) {
+    /** The stretch of an event from {@code from} to {@code to}; what goes on behind it is tied to that. */
+    public static Event piece(Event event, Beats from, Beats to) {
         if (event instanceof Chord chord) {
             List<Tone> tones = to.equals(chord.end())
                     ? chord.tones()

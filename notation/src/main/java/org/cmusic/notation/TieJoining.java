@@ -2,6 +2,7 @@ package org.cmusic.notation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cmusic.model.Beats;
 import org.cmusic.model.music.Chord;
 import org.cmusic.model.music.Event;
 import org.cmusic.model.music.Music;
@@ -44,7 +45,10 @@ public final class TieJoining {
     }
 
     private static boolean isOne(Event before, Event event) {
-        if (!before.end().equals(event.onset())) {
+        Beats length = event.end().minus(before.onset());
+        // Fractions so odd that their sums are rounded stay apart.
+        boolean exact = before.onset().plus(length).equals(event.end());
+        if (!before.end().equals(event.onset()) || !exact) {
             return false;
         }
         if (before instanceof Rest) {
