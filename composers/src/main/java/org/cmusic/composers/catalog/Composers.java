@@ -1,0 +1,20 @@
+package org.cmusic.composers.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import org.cmusic.composers.Composer;
+
+/** All composers that come with the program. */
+public final class Composers {
+    private Composers() {}
+
+    /** All of them, by name. */
+    public static List<Composer> all() {
+        return List.of();
+    }
+
+    /** The one of a name. */
+    public static Optional<Composer> named(String name) {
+        return all().stream().filter(composer -> composer.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,2 @@
+/** The composers that there are. */
+package org.cmusic.composers.catalog;
