@@ -3,9 +3,13 @@ package org.cmusic.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cmusic.cli.tune.Tunes;
 import org.cmusic.grammar.diagnostic.Source;
 import org.cmusic.model.score.Instrument;
 import org.cmusic.model.score.ScorePerformance;
@@ -27,8 +31,16 @@ class LibraryTest {
         return Library.scores();
     }
 
+    /** The first tune of each collection. */
+    static Collection<Path> tunes() {
+        return Tunes.files().stream()
+                .collect(Collectors.toMap(Path::getParent, tune -> tune, (first, later) -> first, TreeMap::new))
+                .values();
+    }
+
     static List<Path> files() {
-        return Stream.concat(Library.instrumentFiles().stream(), Library.scores().stream())
+        return Stream.of(Library.instrumentFiles(), Library.scores(), Tunes.files())
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -110,6 +122,14 @@ class LibraryTest {
     @MethodSource("scores")
     void aScoreSoundsWithoutAMessageAndDoesNotClip(Path score) {
         Sounding sounding = Sounding.of(Library.performance(Source.file(score)), 600);
+
+        assertThat(sounding.peakDecibels()).isBetween(-20.0, -0.1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("tunes")
+    void aTuneSoundsWithoutAMessageAndDoesNotClip(Path tune) {
+        Sounding sounding = Sounding.of(Library.performance(Source.file(tune)), 600);
 
         assertThat(sounding.peakDecibels()).isBetween(-20.0, -0.1);
     }

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * program are there, the files that the page shows, and {@code ./cmusic}.
  */
 final class Workbench implements AutoCloseable {
-    private static final List<String> SHARED = List.of("scores", "scores/ancestors", "instruments", "tunings");
+    private static final List<String> SHARED =
+            List.of("scores", "scores/ancestors", "instruments", "tunings", "corpus", "corpus/foster");
     private static final long PATIENCE_SECONDS = 120;
 
     private final Path folder;

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.cmusic.cli.tune.Tune;
+import org.cmusic.cli.tune.Tunes;
 import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.parser.SourceParser;
 import org.cmusic.grammar.program.Library;
@@ -33,6 +35,7 @@ class GeneratedPartsTest {
     private static final Path UNITS = Path.of("..", "docs", "units.md");
     private static final Path CARD = Path.of("..", "docs", "card.md");
     private static final Path INSTRUMENTS = Path.of("..", "docs", "instruments.md");
+    private static final Path TUNES = Path.of("..", "docs", "tunes.md");
     private static final int MOST_LINES = 130;
     private static final int MOST_BYTES = 8192;
 
@@ -92,6 +95,25 @@ class GeneratedPartsTest {
     @Test
     void theLibraryIsListed() throws IOException {
         holds(INSTRUMENTS, page -> page.table("| instrument | file | |", libraryRows()));
+    }
+
+    @Test
+    void theTunesAreListed() throws IOException {
+        List<String> rows = Tunes.all().stream().map(GeneratedPartsTest::row).toList();
+        holds(TUNES, page -> page.table("| tune | | composer or country | print | key | meter | bars | form |", rows));
+    }
+
+    private static String row(Tune tune) {
+        return "| %s | `%s` | %s | %s | %s | %s | %d | %s |"
+                .formatted(
+                        tune.title(),
+                        tune.name(),
+                        tune.head().get("Composer"),
+                        tune.head().get("Print"),
+                        tune.key(),
+                        tune.meter(),
+                        tune.bars(),
+                        tune.form());
     }
 
     private static List<String> libraryRows() {
