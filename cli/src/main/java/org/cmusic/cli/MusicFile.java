@@ -13,6 +13,7 @@ import org.cmusic.grammar.diagnostic.Source;
 import org.cmusic.grammar.diagnostic.Span;
 import org.cmusic.grammar.music.ScoreWriter;
 import org.cmusic.grammar.parser.Identifiers;
+import org.cmusic.model.music.Music;
 import org.cmusic.notation.EventSplitting;
 import org.cmusic.notation.Finding;
 import org.cmusic.notation.Reading;
@@ -36,6 +37,14 @@ final class MusicFile {
      * @param score empty if it is broken
      */
     record Imported(Diagnostics diagnostics, Optional<ScoreWriter.Outcome> score) {}
+
+    /**
+     * A file as written music.
+     *
+     * @param diagnostics what is wrong with it, and what was left out
+     * @param music empty if it is broken
+     */
+    record Written(Diagnostics diagnostics, Optional<Music> music) {}
 
     /** Whether the name of a file says that it holds written music. */
     static boolean is(InputFile file) {
@@ -65,6 +74,28 @@ final class MusicFile {
      * @throws WrongUsage if an instrument was chosen for a part that it has not
      */
     Imported read(Source source) {
+        Written written = written(source);
+        Diagnostics diagnostics = written.diagnostics();
+        Optional<ScoreWriter.Outcome> score = written.music()
+                .map(music -> ScoreWriter.write(
+                        EventSplitting.atOuterBarLines(music), flags.table(), checked(flags.instruments())));
+        score.ifPresent(outcome -> {
+            requireMet(outcome);
+            Source place = Source.memory(source.name(), "");
+            outcome.leftOut()
+                    .forEach((kind, count) -> diagnostics.add(diagnostic(
+                            Finding.atByte("score-left-out", kind, 0, Map.of("count", count, "what", "")), place)));
+            if (outcome.moved() > 0) {
+                diagnostics.add(diagnostic(
+                        Finding.atByte("score-mended", "octave", 0, Map.of("count", outcome.moved(), "what", "")),
+                        place));
+            }
+        });
+        return new Imported(diagnostics, score);
+    }
+
+    /** Reads one as written music. */
+    static Written written(Source source) {
         MusicFormat format = format(source.name()).orElse(MusicFormat.MIDI);
         byte[] bytes = bytes(source);
         Reading reading = format.read(bytes);
@@ -72,18 +103,7 @@ final class MusicFile {
         String text = format == MusicFormat.MIDI ? "" : TextLines.text(bytes);
         Source place = Source.memory(source.name(), text);
         reading.findings().forEach(finding -> diagnostics.add(diagnostic(finding, place)));
-        Optional<ScoreWriter.Outcome> score = reading.pieces().stream()
-                .findFirst()
-                .map(music -> ScoreWriter.write(
-                        EventSplitting.atOuterBarLines(music), flags.table(), checked(flags.instruments())));
-        score.ifPresent(outcome -> {
-            requireMet(outcome);
-            if (outcome.moved() > 0) {
-                Finding moved = Finding.atByte("midi-mended", "octave", 0, Map.of("count", outcome.moved()));
-                diagnostics.add(diagnostic(moved, place));
-            }
-        });
-        return new Imported(diagnostics, score);
+        return new Written(diagnostics, reading.pieces().stream().findFirst());
     }
 
     private static Map<String, String> checked(Map<String, String> instruments) {
@@ -112,7 +132,8 @@ final class MusicFile {
         }
     }
 
-    private static Diagnostic diagnostic(Finding finding, Source place) {
+    /** A finding about a file. */
+    static Diagnostic diagnostic(Finding finding, Source place) {
         Diagnostic diagnostic = Diagnostic.at(finding.slug(), Span.at(place, finding.line(), finding.column()))
                 .variant(finding.variant())
                 .with("position", finding.column() - 1);

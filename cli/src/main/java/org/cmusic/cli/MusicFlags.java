@@ -1,14 +1,9 @@
 package org.cmusic.cli;
 
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.cmusic.cli.file.FileFailure;
 import org.cmusic.grammar.music.SoundTable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The flags that say which instruments play a file of written music. */
@@ -19,11 +14,8 @@ final class MusicFlags implements PlainOptions {
             description = "Of a MIDI file: the instrument of a part, instead of that of the table.")
     private Map<String, String> instruments = new LinkedHashMap<>();
 
-    @Option(
-            names = "--programs",
-            paramLabel = "FILE",
-            description = "Of a MIDI file: a table of the instruments that play the sounds of General MIDI.")
-    private Optional<Path> programs = Optional.empty();
+    @Mixin
+    private ProgramsFlag programs = new ProgramsFlag();
 
     /** Instruments by the names of parts. */
     Map<String, String> instruments() {
@@ -32,7 +24,7 @@ final class MusicFlags implements PlainOptions {
 
     /** Whether any of them was given. */
     boolean areGiven() {
-        return programs.isPresent() || !instruments.isEmpty();
+        return programs.isGiven() || !instruments.isEmpty();
     }
 
     /**
@@ -42,19 +34,7 @@ final class MusicFlags implements PlainOptions {
      * @throws WrongUsage if it is none
      */
     SoundTable table() {
-        return programs.map(MusicFlags::read).orElseGet(SoundTable::usual);
-    }
-
-    private static SoundTable read(Path file) {
-        try {
-            return SoundTable.read(Files.readString(file));
-        } catch (MalformedInputException e) {
-            throw new WrongUsage("--programs " + file + ": it is no text", e);
-        } catch (IOException e) {
-            throw FileFailure.reading(file.toString(), e);
-        } catch (IllegalArgumentException e) {
-            throw new WrongUsage("--programs " + file + ": " + e.getMessage(), e);
-        }
+        return programs.table();
     }
 
     @Override
@@ -68,9 +48,8 @@ final class MusicFlags implements PlainOptions {
                 }
                 instruments.put(pair.substring(0, equals), pair.substring(equals + 1));
             }
-            case "--programs" -> programs = Optional.of(Path.of(line.value()));
             default -> {
-                return false;
+                return programs.take(name, line);
             }
         }
         return true;

@@ -8,7 +8,7 @@ import org.cmusic.cli.console.Streams;
 /** The commands that do the work, in the order of the help. */
 final class Subcommands {
     private static final List<String> NAMES =
-            List.of("render", "check", "format", "expand", "import", "convert", "who", "list", "explain");
+            List.of("render", "check", "format", "expand", "import", "export", "convert", "who", "list", "explain");
 
     private Subcommands() {}
 
@@ -28,6 +28,7 @@ final class Subcommands {
                     case "format" -> new FormatCommand(streams, console);
                     case "expand" -> new ExpandCommand(streams, console);
                     case "import" -> new ImportCommand(streams, console);
+                    case "export" -> new ExportCommand(streams, console);
                     case "convert" -> new ConvertCommand(streams, console);
                     case "who" -> new WhoCommand(streams, console);
                     case "list" -> new ListCommand(streams, console);

@@ -49,6 +49,7 @@ class PlainLineTest {
             Map.entry("-D", "ground=98Hz=2"),
             Map.entry("--seed", "7"),
             Map.entry("--limit", "notes=1_000"),
+            Map.entry("--grid", "12"),
             Map.entry("--instrument", "piano=harp"),
             Map.entry("--programs", "table.txt"),
             Map.entry("--threads", "3"),

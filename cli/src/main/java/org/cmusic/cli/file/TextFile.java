@@ -31,8 +31,17 @@ public record TextFile(Path path) {
      * @throws FileFailure if it is, or cannot be written
      */
     public void create(String text) {
+        create(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The same of content that may be no text.
+     *
+     * @throws FileFailure if the file is there, or cannot be written
+     */
+    public void create(byte[] content) {
         requireAbsent();
-        write(text);
+        write(content);
     }
 
     /**
@@ -51,12 +60,12 @@ public record TextFile(Path path) {
         if (!Files.isWritable(folder)) {
             throw new FileFailure("cannot write `" + path + "`: the folder `" + folder + "` is read-only");
         }
-        write(text);
+        write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void write(String text) {
+    private void write(byte[] content) {
         try (Output output = ReplacingOutput.create(path)) {
-            output.stream().write(text.getBytes(StandardCharsets.UTF_8));
+            output.stream().write(content);
             output.complete();
             output.keep();
         } catch (IOException e) {

@@ -29,13 +29,13 @@ public final class Diagnostics {
     private final Map<Severity, Integer> dropped = new EnumMap<>(Severity.class);
     private long compared;
 
-    /** Adds one, unless the same slug was reported at the same place before. */
+    /** Adds one, unless the same slug was reported at the same place before; kinds of things that are counted are each told. */
     public void add(Diagnostic diagnostic) {
         Severity severity = diagnostic.severity();
         Map<Key, Diagnostic> same = kept.computeIfAbsent(severity, s -> new LinkedHashMap<>());
         if (same.size() < KEPT) {
-            same.putIfAbsent(new Key(diagnostic.slug(), diagnostic.span()), diagnostic);
-        } else if (!same.containsKey(new Key(diagnostic.slug(), diagnostic.span()))) {
+            same.putIfAbsent(Key.of(diagnostic), diagnostic);
+        } else if (!same.containsKey(Key.of(diagnostic))) {
             dropped.merge(severity, 1, Integer::sum);
         }
     }
@@ -95,5 +95,12 @@ public final class Diagnostics {
         return kept.getOrDefault(severity, Map.of()).size() + dropped.getOrDefault(severity, 0);
     }
 
-    private record Key(String slug, Span span) {}
+    private record Key(String slug, Span span, String kind) {
+        static Key of(Diagnostic diagnostic) {
+            Map<String, Object> facts = diagnostic.arguments();
+            boolean counted = facts.containsKey("count") && facts.containsKey("what");
+            String kind = counted ? diagnostic.variant().orElse("") + " " + facts.get("what") : "";
+            return new Key(diagnostic.slug(), diagnostic.span(), kind);
+        }
+    }
 }

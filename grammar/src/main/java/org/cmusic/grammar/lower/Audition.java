@@ -39,7 +39,7 @@ final class Audition implements FlatNotes {
 
     /** The piece, with the tuning and the effects of {@code frame}. */
     static Score of(List<Instrument> instruments, Score frame) {
-        Section section = new Section(Optional.empty(), List.of(), Optional.empty(), List.of());
+        Section section = new Section(Optional.empty(), List.of(), Optional.empty(), List.of(), List.of());
         return new Score(
                 frame.title(),
                 frame.tuning(),

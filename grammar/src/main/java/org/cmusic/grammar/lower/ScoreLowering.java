@@ -29,6 +29,7 @@ import org.cmusic.model.EqualTuning;
 import org.cmusic.model.Meter;
 import org.cmusic.model.MeterMap;
 import org.cmusic.model.Tuning;
+import org.cmusic.model.music.KeyMark;
 import org.cmusic.model.score.Block;
 import org.cmusic.model.score.FlatNotes;
 import org.cmusic.model.score.Instrument;
@@ -168,7 +169,7 @@ public final class ScoreLowering {
                 .toList();
         Optional<MeterMap> meter = settings.meter(top, Optional.empty());
         if (written.isEmpty()) {
-            return List.of(new Section(Optional.empty(), List.of(), meter, parts(top, Map.of())));
+            return List.of(new Section(Optional.empty(), List.of(), meter, settings.keys(top), parts(top, Map.of())));
         }
         List<Section> sections = new ArrayList<>();
         Optional<Meter> goesOn = meter.map(ScoreLowering::lastMeter);
@@ -180,10 +181,20 @@ public final class ScoreLowering {
             boolean asAtTheTop = sections.isEmpty() && !setsBars(inside);
             Optional<MeterMap> bars = asAtTheTop ? meter : own.meter(inside, goesOn);
             goesOn = bars.map(ScoreLowering::lastMeter).or(() -> meter.map(ScoreLowering::lastMeter));
-            sections.add(
-                    new Section(Optional.of(section.title().value()), own.tempo(inside), bars, parts(inside, lets)));
+            sections.add(new Section(
+                    Optional.of(section.title().value()),
+                    own.tempo(inside),
+                    bars,
+                    keys(own, inside, sections.isEmpty() ? top : List.of()),
+                    parts(inside, lets)));
         }
         return sections;
+    }
+
+    /** Of a section that sets no key, the first goes on with those at the top. */
+    private List<KeyMark> keys(Settings own, List<Statement> inside, List<Statement> top) {
+        List<KeyMark> keys = own.keys(inside);
+        return keys.isEmpty() ? settings.keys(top) : keys;
     }
 
     private static boolean setsBars(List<Statement> statements) {

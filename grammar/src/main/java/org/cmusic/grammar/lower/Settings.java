@@ -4,27 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.diagnostic.Span;
 import org.cmusic.grammar.syntax.Expression;
+import org.cmusic.grammar.syntax.KeySetting;
 import org.cmusic.grammar.syntax.MeterSetting;
 import org.cmusic.grammar.syntax.PickupSetting;
 import org.cmusic.grammar.syntax.Statement;
 import org.cmusic.grammar.syntax.TempoSetting;
 import org.cmusic.model.Beats;
+import org.cmusic.model.Key;
 import org.cmusic.model.Kind;
+import org.cmusic.model.Letter;
 import org.cmusic.model.Meter;
 import org.cmusic.model.MeterConflict;
 import org.cmusic.model.MeterMap;
 import org.cmusic.model.MeterMark;
+import org.cmusic.model.Mode;
 import org.cmusic.model.TempoConflict;
 import org.cmusic.model.TempoMap;
 import org.cmusic.model.TempoMark;
 import org.cmusic.model.expression.EvaluationException.Mistake;
 import org.cmusic.model.expression.Value;
+import org.cmusic.model.music.KeyMark;
 
-/** The tempo and the meter that a list of statements sets. */
+/** The tempo, the meter and the keys that a list of statements sets. */
 final class Settings {
     private final Constants constants;
     private final Context context;
@@ -193,6 +199,23 @@ final class Settings {
 
     private static Diagnostic meterPlace(MeterSetting setting, String variant) {
         return Diagnostic.at("meter-place", setting.span()).variant(variant);
+    }
+
+    /** The keys, by beat. */
+    List<KeyMark> keys(List<Statement> statements) {
+        TreeMap<Beats, Key> keys = new TreeMap<>();
+        for (Statement statement : statements) {
+            if (statement instanceof KeySetting setting) {
+                Optional<Beats> at = setting.at().map(time -> beats(time, "at")).orElse(Optional.of(Beats.ZERO));
+                Letter letter = Letter.valueOf(String.valueOf(setting.letter()));
+                Mode.named(setting.mode().text())
+                        .filter(mode -> at.isPresent() && at.get().signum() >= 0)
+                        .ifPresent(mode -> keys.put(at.get(), new Key(letter, setting.accidental(), mode)));
+            }
+        }
+        return keys.entrySet().stream()
+                .map(mark -> new KeyMark(mark.getKey(), mark.getValue()))
+                .toList();
     }
 
     /** A whole number that a setting gives; reported where it is none or out of bounds. */

@@ -35,6 +35,7 @@ import org.cmusic.model.music.Music;
 
 /**
  * Written music as the text of a score: a part for each voice, all of them up to the bar line at the end of the piece.
+ * Grace notes are short notes, composer and remarks comments at the head.
  * Notes over a bar line should be tied pieces already; bar checks stand wherever a bar line is reached.
  */
 public final class ScoreWriter {
@@ -57,11 +58,14 @@ public final class ScoreWriter {
      * @param moved how many notes were moved by octaves, as no instrument had their keys
      * @param unmet names of parts that an instrument was chosen for and that the piece has not
      * @param parts the names of its parts
+     * @param leftOut what a score has no place for, and how often it was met: {@code articulations}, {@code lyrics},
+     *     {@code slurs}, {@code symbols}
      */
-    public record Outcome(String text, int moved, Set<String> unmet, List<String> parts) {
+    public record Outcome(String text, int moved, Set<String> unmet, List<String> parts, Map<String, Integer> leftOut) {
         public Outcome {
             parts = List.copyOf(parts);
             unmet = Set.copyOf(unmet);
+            leftOut = Map.copyOf(leftOut);
         }
     }
 
@@ -72,16 +76,18 @@ public final class ScoreWriter {
      */
     public static Outcome write(Music music, SoundTable table, Map<String, String> choices) {
         Casting casting = new Casting(table, choices);
-        List<Line> lines = casting.cast(music);
+        List<Line> lines = casting.cast(GraceNotes.played(music));
         ScoreWriter writer = new ScoreWriter(music);
         writer.head(lines);
         lines.forEach(writer::part);
-        String text = Printer.text(new SourceFile(Source.memory("score", ""), writer.statements));
+        String text = HeadingComments.text(music.heading())
+                + Printer.text(new SourceFile(Source.memory("score", ""), writer.statements));
         return new Outcome(
                 text,
                 casting.moved(),
                 casting.unmet(),
-                lines.stream().map(Line::name).toList());
+                lines.stream().map(Line::name).toList(),
+                LeftOut.of(music));
     }
 
     private void head(List<Line> lines) {

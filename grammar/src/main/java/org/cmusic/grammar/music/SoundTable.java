@@ -5,8 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.cmusic.grammar.parser.Identifiers;
 import org.cmusic.model.music.Timbre;
 
@@ -14,9 +18,11 @@ import org.cmusic.model.music.Timbre;
 public final class SoundTable {
     private static final int KEYS = 128;
     private static final int OCTAVE = 12;
+    private static final double SAME = 1e-9;
 
     private final Sound[] programs = new Sound[KEYS];
     private final Drum[] drums = new Drum[KEYS];
+    private final Map<String, Integer> written = new HashMap<>();
     private Sound otherwise;
 
     private SoundTable() {}
@@ -71,7 +77,8 @@ public final class SoundTable {
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new IllegalArgumentException(
                     "line " + number + " is not `program FIRST-LAST INSTRUMENT LOW-HIGH`,"
-                            + " `drum FIRST-LAST INSTRUMENT FREQUENCY` or `otherwise INSTRUMENT LOW-HIGH`",
+                            + " `drum FIRST-LAST INSTRUMENT FREQUENCY`,"
+                            + " `written INSTRUMENT PROGRAM` or `otherwise INSTRUMENT LOW-HIGH`",
                     e);
         }
     }
@@ -79,6 +86,7 @@ public final class SoundTable {
     private void take(List<String> words) {
         switch (words.get(0)) {
             case "otherwise" -> otherwise = sound(words, 1);
+            case "written" -> written.put(instrument(words.get(1)), range(words.get(2))[0]);
             case "program" -> fill(programs, words, sound(words, 2));
             case "drum" -> {
                 double frequency = Double.parseDouble(words.get(3));
@@ -142,6 +150,35 @@ public final class SoundTable {
             return Optional.of(new Sound(named.instrument(), 0, KEYS - 1));
         }
         return Optional.of(timbre instanceof Timbre.Program program ? programs[program.number()] : otherwise);
+    }
+
+    /** The sound that an instrument is written as; the instrument itself where it plays none. */
+    public Timbre timbre(String instrument) {
+        Integer chosen = written.get(instrument);
+        if (chosen != null) {
+            return new Timbre.Program(chosen);
+        }
+        for (int i = 0; i < KEYS; i++) {
+            if (programs[i].instrument().equals(instrument)) {
+                return new Timbre.Program(i);
+            }
+        }
+        return otherwise.instrument().equals(instrument) ? Timbre.UNKNOWN : new Timbre.Named(instrument);
+    }
+
+    /** The first drum that an instrument plays at a frequency in hertz. */
+    public OptionalInt drumKey(String instrument, double hertz) {
+        return IntStream.range(0, KEYS)
+                .filter(key -> drums[key].instrument().equals(instrument)
+                        && Math.abs(drums[key].frequency() - hertz) <= hertz * SAME)
+                .min();
+    }
+
+    /** The first drum that an instrument plays. */
+    public OptionalInt drumKey(String instrument) {
+        return IntStream.range(0, KEYS)
+                .filter(key -> drums[key].instrument().equals(instrument))
+                .min();
     }
 
     /** What plays a part that goes beyond the keys of its instrument. */

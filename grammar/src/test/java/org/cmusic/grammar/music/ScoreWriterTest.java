@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.diagnostic.Source;
 import org.cmusic.grammar.format.Formatter;
@@ -17,10 +18,15 @@ import org.cmusic.model.MeterMark;
 import org.cmusic.model.Pitch;
 import org.cmusic.model.TempoMap;
 import org.cmusic.model.TempoMark;
+import org.cmusic.model.music.Articulation;
 import org.cmusic.model.music.Chord;
+import org.cmusic.model.music.Grace;
+import org.cmusic.model.music.Heading;
 import org.cmusic.model.music.KeyMark;
+import org.cmusic.model.music.Marks;
 import org.cmusic.model.music.Music;
 import org.cmusic.model.music.Part;
+import org.cmusic.model.music.Syllable;
 import org.cmusic.model.music.Timbre;
 import org.cmusic.model.music.Tone;
 import org.cmusic.model.music.Voice;
@@ -171,5 +177,40 @@ class ScoreWriterTest {
         Music music = music(
                 Optional.of(MeterMap.steady(new Meter(4, 4))), part("", PIANO, chord("4000000001", "1", -80, "C4")));
         assertThat(written(music)).endsWith("(amp=-60dB) {\n  each 1b\n  rest:4000000000b |\n  rest C4 rest:2b |\n}\n");
+    }
+
+    @Test
+    void composerAndRemarksAreCommentsThatAreReadAgain() throws Exception {
+        Music plain = music(Optional.empty(), part("", PIANO, chord("0", "1", -12, "C4")));
+        Heading heading = new Heading("Air", "J. S. Bach", List.of("!!!ONB: a\nb", "", "composer: no\u0007body"));
+        Music music = new Music(heading, plain.meter(), plain.keys(), plain.tempo(), plain.parts());
+        String text = written(music);
+        assertThat(text).startsWith("""
+                        // composer: J. S. Bach
+                        // !!!ONB: a
+                        // b
+                        // composer: no body
+
+                        cmusic 1
+                        """);
+        assertThat(HeadingComments.read(Source.memory("score", text), "Air"))
+                .isEqualTo(new Heading("Air", "J. S. Bach", List.of("!!!ONB: a", "b", "composer: no body")));
+    }
+
+    @Test
+    void graceNotesTakeTimeOfTheirChordAndTheRestIsCounted() throws Exception {
+        Grace grace = new Grace(List.of(tone("D4")), Beats.of(1, 2), true);
+        Marks marks = new Marks(
+                Set.of(Articulation.STACCATO, Articulation.SLUR_BEGINS),
+                List.of(grace, grace),
+                List.of(new Syllable("la", false)),
+                "Am7");
+        Chord longer = chord("0", "1", -12, "C4").withMarks(marks);
+        Chord shorter = chord("1", "1/4", -12, "C4").withMarks(Marks.NONE.with(Set.of(Articulation.SLUR_ENDS)));
+        Chord shortest = chord("5/4", "1/4", -12, "C4").withMarks(marks);
+        ScoreWriter.Outcome outcome = ScoreWriter.write(
+                music(Optional.empty(), part("", PIANO, longer, shorter, shortest)), SoundTable.usual(), Map.of());
+        assertThat(outcome.text()).contains("D4 D4 C4:3/4b C4:1/4b D4:1/16b D4:1/16b C4");
+        assertThat(outcome.leftOut()).isEqualTo(Map.of("articulations", 2, "lyrics", 2, "slurs", 2, "symbols", 2));
     }
 }

@@ -73,6 +73,11 @@ final class Expansion {
         return new PiecePosition(beats, section.title(), section.meter().map(meter -> meter.barAt(within)));
     }
 
+    /** The beat of the piece at which a section begins. */
+    Beats start(int section) {
+        return timeline.start(section);
+    }
+
     Limits limits() {
         return limits;
     }
@@ -97,7 +102,7 @@ final class Expansion {
     private Beats measure(int index, Timeline laid) {
         PieceContext soFar = new PieceContext(score.globals(), score.tuning(), laid.tempo(), seed, limits);
         Section section = score.sections().get(index);
-        PartWalker.Walk walk = walk(soFar, section, new Budget(limits), Mistakes.NONE);
+        PartWalker.Walk walk = walk(soFar, section, new Budget(limits), Mistakes.NONE, Scribe.NONE);
         Beats longest = Beats.ZERO;
         try {
             for (Part part : section.parts()) {
@@ -113,8 +118,9 @@ final class Expansion {
         return longest;
     }
 
-    private PartWalker.Walk walk(PieceContext context, Section section, Budget budget, Mistakes mistakes) {
-        return new PartWalker.Walk(context, section.meter(), score.phrases(), budget, mistakes);
+    private PartWalker.Walk walk(
+            PieceContext context, Section section, Budget budget, Mistakes mistakes, Scribe scribe) {
+        return new PartWalker.Walk(context, section.meter(), score.phrases(), budget, mistakes, scribe);
     }
 
     private PartWalker walker(PartWalker.Walk walk, Timeline laid, int section, Part part) {
@@ -124,8 +130,9 @@ final class Expansion {
         return new PartWalker(walk, part, place, parts.indexOf(part.name()));
     }
 
-    private FlatPlayer flatPlayer(Budget budget, Mistakes mistakes) {
-        return new FlatPlayer(piece, score.notes(), new FlatPlayer.Terms(budget, mistakes, parts.indexOf(FLAT)));
+    private FlatPlayer flatPlayer(Budget budget, Mistakes mistakes, Scribe scribe) {
+        return new FlatPlayer(
+                piece, score.notes(), new FlatPlayer.Terms(budget, mistakes, parts.indexOf(FLAT), scribe));
     }
 
     /** The keys of the sections' chance: of each its title and its number among equals. */
@@ -151,6 +158,11 @@ final class Expansion {
      * @throws EvaluationException {@code limit-exceeded}, here or at a later note
      */
     Iterator<NoteEvent> notes(Mistakes mistakes, PartEnds ends) {
+        return notes(mistakes, ends, Scribe.NONE);
+    }
+
+    /** The same, with a scribe who takes them down as they are written. */
+    Iterator<NoteEvent> notes(Mistakes mistakes, PartEnds ends, Scribe scribe) {
         if (failure.isPresent()) {
             throw failure.get();
         }
@@ -160,14 +172,14 @@ final class Expansion {
         for (int i = 0; i < score.sections().size(); i++) {
             int section = i;
             Section holder = score.sections().get(i);
-            PartWalker.Walk walk = walk(piece, holder, budget, mistakes);
+            PartWalker.Walk walk = walk(piece, holder, budget, mistakes, scribe);
             double earliest = piece.tempo().seconds(timeline.start(i));
             for (Part part : holder.parts()) {
                 sources.add(new EventSource(rank++, earliest, () -> notesOf(walk, section, part, ends)));
             }
         }
         if (score.notes().size() > 0) {
-            sources.add(new EventSource(rank, 0, () -> flatPlayer(budget, mistakes)::next));
+            sources.add(new EventSource(rank, 0, () -> flatPlayer(budget, mistakes, scribe)::next));
         }
         return new Merged(sources);
     }

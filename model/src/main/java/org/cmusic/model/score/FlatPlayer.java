@@ -38,8 +38,9 @@ final class FlatPlayer {
      * What flat notes are played under.
      *
      * @param part the place of the flat notes among the parts
+     * @param scribe takes down what is written
      */
-    record Terms(Budget budget, Mistakes mistakes, int part) {}
+    record Terms(Budget budget, Mistakes mistakes, int part, Scribe scribe) {}
 
     FlatPlayer(PieceContext piece, FlatNotes notes, Terms terms) {
         this.piece = piece;
@@ -186,7 +187,7 @@ final class FlatPlayer {
             arguments.give(i, taken);
             given.add(Given.of(i, argument, taken));
         }
-        return new NoteEvent(
+        NoteEvent event = new NoteEvent(
                 note.instrument(),
                 start,
                 length,
@@ -196,6 +197,27 @@ final class FlatPlayer {
                 terms.part(),
                 Written.at(note.origin()),
                 piece);
+        if (terms.scribe() != Scribe.NONE) {
+            write(note, index, event);
+        }
+        return event;
+    }
+
+    /** Beats where they are written; else those that the tempo has at the time. */
+    private void write(FlatNote note, int index, NoteEvent event) {
+        Scope outside = outside(note, index);
+        Value at = note.at().value(outside);
+        Value length = note.length().value(outside);
+        Beats onset = at instanceof Value.Span span ? span.beats() : beats(event.start());
+        boolean timed = !(at instanceof Value.Span && length instanceof Value.Span);
+        Beats written = length instanceof Value.Span span
+                ? span.beats()
+                : beats(event.start() + event.length()).minus(onset);
+        terms.scribe().write(note, onset, written, timed, event);
+    }
+
+    private Beats beats(double seconds) {
+        return Beats.of(piece.tempo().beats(seconds));
     }
 
     /** The number of a random stream, 0 to 2^53 - 1. */

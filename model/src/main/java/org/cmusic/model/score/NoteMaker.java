@@ -82,6 +82,7 @@ final class NoteMaker {
                 place.leaveNote();
             }
         }
+        walk.scribe().write(part, tied, place.inPiece(tied.start()), events);
         return events;
     }
 

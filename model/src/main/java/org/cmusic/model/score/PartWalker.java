@@ -37,8 +37,15 @@ final class PartWalker {
      *
      * @param meter the bars of the section
      * @param phrases what may be played
+     * @param scribe takes down what is written
      */
-    record Walk(PieceContext piece, Optional<MeterMap> meter, List<Phrase> phrases, Budget budget, Mistakes mistakes) {}
+    record Walk(
+            PieceContext piece,
+            Optional<MeterMap> meter,
+            List<Phrase> phrases,
+            Budget budget,
+            Mistakes mistakes,
+            Scribe scribe) {}
 
     PartWalker(Walk walk, Part part, Place place, int partIndex) {
         this.walk = walk;

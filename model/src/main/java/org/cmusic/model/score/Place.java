@@ -56,6 +56,11 @@ final class Place implements Scope.Moment, Scope.Draws {
         now = beats;
     }
 
+    /** A beat of the section as one of the piece. */
+    Beats inPiece(Beats beats) {
+        return sectionStart.plus(beats);
+    }
+
     /** Seconds from the start of the piece. */
     double secondsAt(Beats beats) {
         return piece.tempo().seconds(sectionStart.plus(beats));

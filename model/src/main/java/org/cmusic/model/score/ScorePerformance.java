@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.cmusic.model.Beats;
 import org.cmusic.model.Event;
 import org.cmusic.model.Origin;
 import org.cmusic.model.Performance;
@@ -33,7 +35,7 @@ public final class ScorePerformance implements Performance {
         void heard(NoteEvent note, org.cmusic.model.Tone tone);
 
         /** How long a part turned out. */
-        void ended(int section, Part part, org.cmusic.model.Beats end);
+        void ended(int section, Part part, Beats end);
 
         /** Something worth a warning. */
         void remarked(String code, Origin origin, Map<String, Object> facts);
@@ -80,6 +82,19 @@ public final class ScorePerformance implements Performance {
     /** The notes by start, with their instruments and arguments. */
     public Iterator<NoteEvent> notes() {
         return expansion.notes(Mistakes.NONE, Expansion.PartEnds.UNHEARD);
+    }
+
+    /** Hands on all notes as they are written, part by part or mixed: each has its onset. */
+    public void transcribe(Consumer<WrittenNote> notes) {
+        Iterator<NoteEvent> events = expansion.notes(Mistakes.NONE, Expansion.PartEnds.UNHEARD, new Scribe(notes));
+        while (events.hasNext()) {
+            events.next();
+        }
+    }
+
+    /** The beat of the piece at which a section begins. */
+    public Beats start(int section) {
+        return expansion.start(section);
     }
 
     @Override

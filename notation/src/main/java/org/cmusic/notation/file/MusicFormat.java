@@ -67,15 +67,36 @@ public enum MusicFormat {
         return reader.apply(bytes);
     }
 
+    /** Whether its files tell what sounds, in cents beside the keys of a keyboard, and not what is printed. */
+    public boolean isPlayed() {
+        return this == MIDI;
+    }
+
+    /** How a piece is written by those who take options. */
+    @FunctionalInterface
+    private interface Optioned extends Function<Music, Writing> {
+        Writing write(Music music, WritingOptions options);
+
+        @Override
+        default Writing apply(Music music) {
+            return write(music, WritingOptions.USUAL);
+        }
+    }
+
+    /** A writer that takes options. */
+    private static Function<Music, Writing> optioned(Optioned writer) {
+        return writer;
+    }
+
     /**
      * Writes a piece.
      *
      * @throws UnsupportedOperationException if it is not {@linkplain #isWritten written}
      */
-    public Writing write(Music music) {
+    public Writing write(Music music, WritingOptions options) {
         if (writer == null) {
             throw new UnsupportedOperationException(title + " is not written");
         }
-        return writer.apply(music);
+        return writer instanceof Optioned optioned ? optioned.write(music, options) : writer.apply(music);
     }
 }

@@ -1,0 +1,2 @@
+/** Scores of this language as written music. */
+package org.cmusic.notation.score;
