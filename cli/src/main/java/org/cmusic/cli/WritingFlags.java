@@ -2,7 +2,6 @@ package org.cmusic.cli;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cmusic.notation.file.MusicFormat;
@@ -25,7 +24,7 @@ final class WritingFlags implements PlainOptions {
             names = "--grid",
             paramLabel = "N",
             description = "Of a score: how many lines a beat has for times in seconds; 24, of MIDI 960.")
-    private OptionalInt grid = OptionalInt.empty();
+    private Optional<Integer> grid = Optional.empty();
 
     /** Whether the format was said. */
     Optional<String> suffix() {
@@ -56,8 +55,8 @@ final class WritingFlags implements PlainOptions {
 
     /** How many lines the grid has in a beat. */
     int grid(MusicFormat target) {
-        if (grid.isPresent() && (grid.getAsInt() < 1 || grid.getAsInt() > FINEST)) {
-            throw new WrongUsage("--grid " + grid.getAsInt() + ": a beat has 1 to " + FINEST + " lines");
+        if (grid.isPresent() && (grid.get() < 1 || grid.get() > FINEST)) {
+            throw new WrongUsage("--grid " + grid.get() + ": a beat has 1 to " + FINEST + " lines");
         }
         return grid.orElse(target.isPlayed() ? GRID_OF_PLAYED : USUAL_GRID);
     }
@@ -72,7 +71,7 @@ final class WritingFlags implements PlainOptions {
     public boolean take(String name, PlainLine line) {
         switch (name) {
             case "--format" -> format = Optional.of(line.value());
-            case "--grid" -> grid = OptionalInt.of(Integer.parseInt(line.value()));
+            case "--grid" -> grid = Optional.of(Integer.parseInt(line.value()));
             default -> {
                 return false;
             }
