@@ -79,7 +79,8 @@ public final class TabWriter {
         TabSystems systems = new TabSystems(board, options.width(), bars.last());
         bars.forEach(systems::add);
         text.append(systems.text()).append(trouble.notes());
-        findings.addAll(trouble.findings(part.name()));
+        String name = PlainText.of(part.name());
+        findings.addAll(trouble.findings(name.isEmpty() ? "a part" : name));
     }
 
     private static String joined(String... items) {
