@@ -9,11 +9,12 @@ import org.cmusic.model.music.Music;
 import org.cmusic.notation.Reading;
 import org.cmusic.notation.Writing;
 import org.cmusic.notation.midi.MidiReader;
+import org.cmusic.notation.midi.MidiWriter;
 import org.cmusic.notation.tablature.TabWriter;
 
 /** The formats of written music, told by the ends of the names of files. */
 public enum MusicFormat {
-    MIDI("MIDI", MidiReader::read, null, ".mid", ".midi", ".kar"),
+    MIDI("MIDI", MidiReader::read, MidiWriter::write, ".mid", ".midi", ".kar"),
     TABLATURE("tablature", null, TabWriter::write, ".tab");
 
     private final String title;

@@ -19,7 +19,9 @@ import org.cmusic.notation.KeySignature;
 
 /**
  * Tempo, meter and key of a file. Where it tells none, the tempo is 120 quarter notes a minute and the meter 4/4; a file
- * whose ticks are parts of seconds has neither. Of two at one time the later written holds.
+ * whose ticks are parts of seconds has neither. Of two at one time the later written holds. A first bar with a meter of its own,
+ * shorter than the next, is a pickup if it is one unit long, or its click as long as the bar. A tempo is the shortest number
+ * that has its microseconds.
  */
 final class Conductor {
     private static final int TEMPO_BYTES = 3;
@@ -27,6 +29,8 @@ final class Conductor {
     private static final int KEY_BYTES = 2;
     private static final double MICROSECONDS_A_MINUTE = 60e6;
     private static final double USUAL_BPM = 120;
+    private static final double MOST_DECIMALS = 1e6;
+    private static final int CLOCKS = 24;
     private static final int MOST_ACCIDENTALS = 7;
     private static final int SMALLEST_UNIT = 6;
     private static final int BYTE = 0xFF;
@@ -38,7 +42,9 @@ final class Conductor {
     private final TreeMap<Beats, WrittenMeter> meters = new TreeMap<>();
     private final TreeMap<Beats, Key> keys = new TreeMap<>();
 
-    private record WrittenMeter(Meter meter, int position) {}
+    private boolean unbarred;
+
+    private record WrittenMeter(Meter meter, boolean clicksOnce, int position) {}
 
     Conductor(Division division, Findings findings) {
         this.division = division;
@@ -54,8 +60,25 @@ final class Conductor {
         if (!division.metrical() || bpm < TempoMap.SLOWEST_BPM || bpm > TempoMap.FASTEST_BPM) {
             findings.leftOut("tempo", 1, event.position() + 1);
         } else {
-            tempos.put(division.beats(event.tick()), bpm);
+            tempos.put(division.beats(event.tick()), shortest(bpm));
         }
+    }
+
+    /** Of the numbers that have the same microseconds in a beat, the one of the fewest decimals. */
+    private static double shortest(double bpm) {
+        long microseconds = Math.round(MICROSECONDS_A_MINUTE / bpm);
+        for (double scale = 1; scale <= MOST_DECIMALS; scale *= 10) {
+            double rounded = Math.rint(bpm * scale) / scale;
+            if (rounded > 0 && Math.round(MICROSECONDS_A_MINUTE / rounded) == microseconds) {
+                return rounded;
+            }
+        }
+        return bpm;
+    }
+
+    /** The file says that it has no bars. */
+    void unbar() {
+        unbarred = true;
     }
 
     void meter(MidiEvent event) {
@@ -65,7 +88,12 @@ final class Conductor {
             findings.leftOut("meter", 1, event.position() + 1);
         } else {
             Meter meter = new Meter(data[0] & BYTE, 1 << data[1]);
-            meters.put(division.beats(event.tick()), new WrittenMeter(meter, event.position()));
+            boolean clicksOnce = meter.beats() == 1
+                    || data.length > METER_BYTES
+                            && Math.abs((data[METER_BYTES] & BYTE)
+                                            - meter.barLength().toDouble() * CLOCKS)
+                                    < 1;
+            meters.put(division.beats(event.tick()), new WrittenMeter(meter, clicksOnce, event.position()));
         }
     }
 
@@ -85,6 +113,9 @@ final class Conductor {
             return TempoMap.DEFAULT;
         }
         tempos.putIfAbsent(Beats.ZERO, USUAL_BPM);
+        if (unbarred && tempos.size() == 1 && tempos.containsValue(TempoMap.DEFAULT_BPM)) {
+            return TempoMap.DEFAULT;
+        }
         List<TempoMark> marks = new ArrayList<>();
         double last = 0;
         for (Map.Entry<Beats, Double> tempo : tempos.entrySet()) {
@@ -98,22 +129,34 @@ final class Conductor {
 
     /** The bars; a change of meter that is not on a bar line is left out. */
     Optional<MeterMap> meters() {
-        if (!division.metrical()) {
+        if (!division.metrical() || unbarred) {
             return Optional.empty();
         }
-        meters.putIfAbsent(Beats.ZERO, new WrittenMeter(new Meter(4, 4), 0));
+        meters.putIfAbsent(Beats.ZERO, new WrittenMeter(new Meter(4, 4), false, 0));
+        Beats pickup = pickup();
+        if (pickup.signum() > 0) {
+            meters.put(Beats.ZERO, meters.remove(pickup));
+        }
         List<MeterMark> marks = new ArrayList<>();
         meters.forEach((at, written) -> {
             MeterMark last = marks.isEmpty() ? new MeterMark(Beats.ZERO, written.meter) : marks.get(marks.size() - 1);
             Beats bar = last.meter().barLength();
-            Beats since = at.minus(last.at());
+            Beats since = at.minus(marks.size() == 1 ? pickup : last.at());
             if (!bar.times(since.wholeMultiplesOf(bar)).equals(since)) {
                 findings.leftOut("bar", 1, written.position + 1);
             } else if (marks.isEmpty() || !written.meter.equals(last.meter())) {
                 marks.add(new MeterMark(at, written.meter));
             }
         });
-        return Optional.of(MeterMap.of(marks, Beats.ZERO));
+        return Optional.of(MeterMap.of(marks, pickup));
+    }
+
+    private Beats pickup() {
+        WrittenMeter first = meters.get(Beats.ZERO);
+        Beats length = first.meter.barLength();
+        WrittenMeter next = meters.get(length);
+        boolean isPickup = next != null && first.clicksOnce && length.isBefore(next.meter.barLength());
+        return isPickup ? length : Beats.ZERO;
     }
 
     List<KeyMark> keys() {

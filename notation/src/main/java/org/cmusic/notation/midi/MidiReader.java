@@ -21,10 +21,14 @@ public final class MidiReader {
     private final Conductor conductor;
     private final Listener listener = new Listener(findings);
     private final Map<Integer, String> names = new HashMap<>();
+    private final Map<Integer, Boolean> voices = new HashMap<>();
+    private final RemarkTexts remarks = new RemarkTexts();
+    private final SungTexts sung;
 
     private MidiReader(MidiFile file) {
         this.file = file;
         this.conductor = new Conductor(file.division(), findings);
+        this.sung = new SungTexts(file.division(), findings);
     }
 
     /** Reads a file. Nothing is thrown for what is wrong with it: that is among the findings. */
@@ -43,7 +47,7 @@ public final class MidiReader {
             end = event.tick();
             take(event);
         }
-        ScoreOrder order = new ScoreOrder(file, conductor, names);
+        ScoreOrder order = new ScoreOrder(file, conductor, new ScoreOrder.Words(names, voices, remarks, sung));
         var music = order.music(listener.finish(end));
         List<Finding> found = findings.list();
         return Reading.of(music, found);
@@ -101,12 +105,35 @@ public final class MidiReader {
             case 0x51 -> conductor.tempo(event);
             case 0x58 -> conductor.meter(event);
             case 0x59 -> conductor.key(event);
-            case 0x05 -> findings.leftOut("lyrics", 1, event.position() + 1);
-            case 0x01, 0x02, 0x04, 0x06, 0x07, 0x08, 0x09 -> findings.leftOut("text", 1, event.position() + 1);
+            case 0x01, 0x02 -> words(event);
+            case 0x05 -> sung.lyric(event, TextLines.text(event.data()));
+            case OwnMark.TYPE -> mark(event);
+            case 0x04, 0x06, 0x07, 0x08, 0x09 -> findings.leftOut("text", 1, event.position() + 1);
             case 0x00, 0x20, 0x21, 0x2F -> {
                 // numbers of the file and of its ports say nothing of the music, and its end is where it is
             }
             default -> findings.leftOut("meta", String.valueOf(event.first()), 1, event.position() + 1);
+        }
+    }
+
+    /** What stands at the start of the first track is about the whole piece. */
+    private void words(MidiEvent event) {
+        String text = TextLines.text(event.data());
+        if (event.track() == 0 && event.tick() == 0 && !text.startsWith("@")) {
+            remarks.add(text(event.data()));
+        } else {
+            sung.text(event, text);
+        }
+    }
+
+    private void mark(MidiEvent event) {
+        byte[] data = event.data();
+        if (OwnMark.isUnbarred(data)) {
+            conductor.unbar();
+        } else if (OwnMark.isVoice(data)) {
+            voices.put(event.track(), OwnMark.isNextVoice(data));
+        } else if (data.length > 0) {
+            findings.leftOut("meta", String.valueOf(event.first()), 1, event.position() + 1);
         }
     }
 

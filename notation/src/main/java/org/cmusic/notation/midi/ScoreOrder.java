@@ -2,7 +2,7 @@ package org.cmusic.notation.midi;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +13,7 @@ import org.cmusic.model.music.Music;
 import org.cmusic.model.music.Part;
 import org.cmusic.model.music.Timbre;
 import org.cmusic.model.music.Tone;
+import org.cmusic.model.music.Voice;
 import org.cmusic.notation.KeyFinding;
 import org.cmusic.notation.PitchSpelling;
 import org.cmusic.notation.SoundingNote;
@@ -20,15 +21,27 @@ import org.cmusic.notation.VoiceSeparation;
 
 /** Puts the notes of a file into parts, one for each sound of each channel of each track, and gives pitches their names. */
 final class ScoreOrder {
+    private static final double CENTS_A_KEY = 100;
+    private static final int HIGHEST = 127;
+
     private final MidiFile file;
     private final Conductor conductor;
-    private final Map<Integer, String> names;
+    private final Words words;
 
-    /** @param names those of the tracks */
-    ScoreOrder(MidiFile file, Conductor conductor, Map<Integer, String> names) {
+    /**
+     * What a file says beside its notes.
+     *
+     * @param names those of the tracks
+     * @param voices the tracks that say that they are one voice of a part, and whether it is that of the track before
+     * @param remarks about the piece
+     * @param sung what is sung
+     */
+    record Words(Map<Integer, String> names, Map<Integer, Boolean> voices, RemarkTexts remarks, SungTexts sung) {}
+
+    ScoreOrder(MidiFile file, Conductor conductor, Words words) {
         this.file = file;
         this.conductor = conductor;
-        this.names = names;
+        this.words = words;
     }
 
     /** The piece that the notes make. */
@@ -37,12 +50,49 @@ final class ScoreOrder {
         Map<HeardNote.Line, List<SoundingNote>> lines = new TreeMap<>(Comparator.comparingInt(HeardNote.Line::track)
                 .thenComparingInt(HeardNote.Line::channel)
                 .thenComparingInt(HeardNote.Line::program));
-        heard.forEach(note ->
-                lines.computeIfAbsent(note.line(), line -> new ArrayList<>()).add(sounding(note, found)));
-        Map<HeardNote.Line, Part> parts = new LinkedHashMap<>();
-        lines.forEach((line, notes) -> parts.put(line, part(line, notes)));
+        Map<Integer, HeardNote.Line> firsts = voiceLines(heard);
+        heard.forEach(note -> lines.computeIfAbsent(
+                        firsts.getOrDefault(note.line().track(), note.line()), line -> new ArrayList<>())
+                .add(sounding(note, found)));
+        List<Part> parts = new ArrayList<>();
+        List<List<Integer>> tracks = new ArrayList<>();
+        lines.forEach((line, notes) -> add(part(line, notes), line.track(), parts, tracks));
         return new Music(
-                title(lines), conductor.meters(), conductor.keys(), conductor.tempos(), List.copyOf(parts.values()));
+                words.remarks.heading(title(lines)),
+                conductor.meters(),
+                conductor.keys(),
+                conductor.tempos(),
+                words.sung.sung(parts, tracks));
+    }
+
+    /** For the tracks that are one voice, the line of their first notes. */
+    private Map<Integer, HeardNote.Line> voiceLines(List<HeardNote> heard) {
+        Map<Integer, HeardNote> firsts = new HashMap<>();
+        heard.stream()
+                .filter(note -> words.voices.containsKey(note.line().track()))
+                .forEach(note -> firsts.merge(
+                        note.line().track(), note, (one, other) -> other.from() < one.from() ? other : one));
+        Map<Integer, HeardNote.Line> lines = new HashMap<>();
+        firsts.forEach((track, note) -> lines.put(track, note.line()));
+        return lines;
+    }
+
+    /** Adds a part, or to the part before its next voice. */
+    private void add(Part part, int track, List<Part> parts, List<List<Integer>> tracks) {
+        int last = parts.size() - 1;
+        boolean goesOn = last >= 0
+                && words.voices.getOrDefault(track, false)
+                && words.voices.containsKey(tracks.get(last).get(0))
+                && parts.get(last).timbre().equals(part.timbre());
+        if (goesOn) {
+            List<Voice> voices = new ArrayList<>(parts.get(last).voices());
+            voices.addAll(part.voices());
+            parts.set(last, parts.get(last).withVoices(voices));
+            tracks.get(last).add(track);
+        } else {
+            parts.add(part);
+            tracks.add(new ArrayList<>(List.of(track)));
+        }
     }
 
     private Key found(List<HeardNote> heard) {
@@ -58,16 +108,19 @@ final class ScoreOrder {
     private SoundingNote sounding(HeardNote note, Key found) {
         Beats onset = file.division().beats(note.from());
         Key key = note.line().isDrums() ? Key.C_MAJOR : conductor.keyAt(onset).orElse(found);
-        Pitch pitch = PitchSpelling.spell(note.key(), key);
+        boolean drums = note.line().isDrums();
+        int semitones = drums ? 0 : (int) Math.rint(note.cents() / CENTS_A_KEY);
+        int sounding = Math.max(0, Math.min(HIGHEST, note.key() + semitones));
+        Pitch pitch = PitchSpelling.spell(sounding, key);
         Beats length = file.division().beats(note.to() - note.from());
-        double cents = note.line().isDrums() ? 0 : note.cents();
+        double cents = drums ? 0 : note.cents() - CENTS_A_KEY * (sounding - note.key());
         return new SoundingNote(onset, length, new Tone(pitch, cents, false), note.level());
     }
 
     private Part part(HeardNote.Line line, List<SoundingNote> notes) {
         boolean named = file.format() > 0;
         return new Part(
-                named ? names.getOrDefault(line.track(), "") : "",
+                named ? words.names.getOrDefault(line.track(), "") : "",
                 line.isDrums() ? Timbre.DRUMS : new Timbre.Program(line.program()),
                 VoiceSeparation.of(notes));
     }
@@ -75,6 +128,6 @@ final class ScoreOrder {
     /** The name of the first track, unless it is that of a part. */
     private String title(Map<HeardNote.Line, List<SoundingNote>> lines) {
         boolean part = file.format() > 0 && lines.keySet().stream().anyMatch(line -> line.track() == 0);
-        return part ? "" : names.getOrDefault(0, "");
+        return part ? "" : words.names.getOrDefault(0, "");
     }
 }

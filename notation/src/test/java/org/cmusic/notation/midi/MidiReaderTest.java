@@ -204,7 +204,7 @@ class MidiReaderTest {
         note(track, 0, 60, 4, 8);
         send(track, 8, ShortMessage.PITCH_BEND, 0, 0, CENTRE);
         note(track, 0, 60, 8, 12);
-        assertThat(tones(read(sequence).parts().get(0))).containsExactly("0b 1b C4-50", "1b 1b C4+600", "2b 1b C4");
+        assertThat(tones(read(sequence).parts().get(0))).containsExactly("0b 1b C4-50", "1b 1b F#4", "2b 1b C4");
     }
 
     @Test
