@@ -58,7 +58,8 @@ final class CommandTree implements Runnable, IParameterExceptionHandler, IExecut
         CommandTree tree = new CommandTree(failures);
         CommandLine line = new CommandLine(tree);
         Subcommands.all(streams, console).forEach(line::addSubcommand);
-        return line.addSubcommand(new CompletionCommand(streams))
+        return line.addSubcommand(ComposeCommand.line(streams, console))
+                .addSubcommand(new CompletionCommand(streams))
                 .addSubcommand(new HelpCommand(streams))
                 .setColorScheme(colors(streams))
                 .setExpandAtFiles(false)
@@ -79,7 +80,7 @@ final class CommandTree implements Runnable, IParameterExceptionHandler, IExecut
 
     @Override
     public void run() {
-        throw new WrongUsage("say what to do: render, check, format, expand, import, who, list, explain");
+        throw new WrongUsage("say what to do: render, check, format, expand, import, compose, who, list, explain");
     }
 
     @Override
@@ -97,6 +98,10 @@ final class CommandTree implements Runnable, IParameterExceptionHandler, IExecut
     }
 
     private static boolean isVerbose(ParseResult arguments) {
-        return arguments.subcommand() != null && arguments.subcommand().hasMatchedOption("--verbose");
+        ParseResult last = arguments;
+        while (last.subcommand() != null) {
+            last = last.subcommand();
+        }
+        return last != arguments && last.hasMatchedOption("--verbose");
     }
 }

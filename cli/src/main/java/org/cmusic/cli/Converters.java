@@ -2,9 +2,12 @@ package org.cmusic.cli;
 
 import java.util.function.Function;
 import org.cmusic.cli.value.Gain;
+import org.cmusic.cli.value.KeyName;
+import org.cmusic.cli.value.MeterName;
 import org.cmusic.cli.value.SampleRate;
 import org.cmusic.cli.value.SeedChoice;
 import org.cmusic.cli.value.TimeSpan;
+import org.cmusic.model.Meter;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -41,6 +44,22 @@ final class Converters {
         @Override
         public SeedChoice convert(String text) {
             return read(SeedChoice::parse, text);
+        }
+    }
+
+    /** Reads keys. */
+    static final class OfKey implements ITypeConverter<KeyName> {
+        @Override
+        public KeyName convert(String text) {
+            return read(KeyName::parse, text);
+        }
+    }
+
+    /** Reads meters. */
+    static final class OfMeter implements ITypeConverter<Meter> {
+        @Override
+        public Meter convert(String text) {
+            return read(MeterName::parse, text);
         }
     }
 

@@ -8,6 +8,8 @@ import org.cmusic.cli.console.Console;
 import org.cmusic.cli.console.DataText;
 import org.cmusic.cli.console.Streams;
 import org.cmusic.cli.file.InputFile;
+import org.cmusic.cli.list.ComposerJson;
+import org.cmusic.cli.list.ComposerList;
 import org.cmusic.cli.list.GeneratorJson;
 import org.cmusic.cli.list.GeneratorList;
 import org.cmusic.cli.list.InstrumentJson;
@@ -31,6 +33,7 @@ import picocli.CommandLine.Parameters;
             "  cmusic list instruments              the instruments of the library and what they take",
             "  cmusic list instruments bell.ins     those of a file",
             "  cmusic list generators               the unit generators that instruments are built of",
+            "  cmusic list composers                the methods of `cmusic compose` and their settings",
             "  cmusic list instruments --json       for programs: one object a line",
             ""
         },
@@ -101,7 +104,7 @@ final class ListCommand implements PlainCommand {
     }
 
     private int composers() {
-        console.say("there are no composers yet");
+        DataText.write(streams, reporting.isJson() ? ComposerJson::write : ComposerList::write);
         return ExitCode.DONE;
     }
 

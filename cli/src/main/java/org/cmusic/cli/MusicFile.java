@@ -2,6 +2,7 @@ package org.cmusic.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -96,14 +97,24 @@ final class MusicFile {
 
     /** Reads one as written music. */
     static Written written(Source source) {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Music> first = pieces(source, diagnostics).stream().findFirst();
+        return new Written(diagnostics, first);
+    }
+
+    /**
+     * The pieces that a file holds.
+     *
+     * @param diagnostics takes what is wrong with it, and what was left out
+     */
+    static List<Music> pieces(Source source, Diagnostics diagnostics) {
         MusicFormat format = format(source.name()).orElse(MusicFormat.MIDI);
         byte[] bytes = bytes(source);
         Reading reading = format.read(bytes);
-        Diagnostics diagnostics = new Diagnostics();
         String text = format == MusicFormat.MIDI ? "" : TextLines.text(bytes);
         Source place = Source.memory(source.name(), text);
         reading.findings().forEach(finding -> diagnostics.add(diagnostic(finding, place)));
-        return new Written(diagnostics, reading.pieces().stream().findFirst());
+        return reading.pieces();
     }
 
     private static Map<String, String> checked(Map<String, String> instruments) {

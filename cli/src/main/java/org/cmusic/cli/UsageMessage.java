@@ -58,6 +58,10 @@ final class UsageMessage {
         if (wrong.startsWith("-") && wrong.length() > 1) {
             return "there is no option `" + wrong + "`; " + nearOption(command, wrong);
         }
+        if (command.getParent() != null && !command.getSubcommands().isEmpty()) {
+            return "there is no method `" + wrong + "`; "
+                    + Meant.among(wrong, command.getSubcommands().keySet().stream());
+        }
         if (command.getParent() != null) {
             return "`" + wrong + "` is one argument too many";
         }

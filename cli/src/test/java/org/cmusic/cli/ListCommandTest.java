@@ -3,6 +3,8 @@ package org.cmusic.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.cmusic.composers.Composer;
+import org.cmusic.composers.catalog.Composers;
 import org.cmusic.model.UnitGenerator;
 import org.cmusic.model.UnitGenerators;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,11 +106,18 @@ class ListCommandTest {
     }
 
     @Test
-    void thereAreNoComposersYet() {
+    void composersAreListedWithTheirSettings() {
         CommandRun run = CommandRun.of("list", "composers");
         assertThat(run.status()).isZero();
-        assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("no composers yet");
+        assertThat(run.err()).isEmpty();
+        CommandRun json = CommandRun.of("list", "composers", "--json");
+        assertThat(json.status()).isZero();
+        assertThat(json.out().lines()).hasSize(Composers.all().size());
+        for (Composer composer : Composers.all()) {
+            assertThat(run.out()).contains(composer.name() + "\n    " + composer.summary() + "\n");
+            assertThat(json.out()).contains("{\"composer\":\"" + composer.name() + "\"");
+            composer.settings().forEach(setting -> assertThat(run.out()).contains("--" + setting.name()));
+        }
     }
 
     @Test

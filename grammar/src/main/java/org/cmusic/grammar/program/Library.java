@@ -12,6 +12,7 @@ public final class Library {
     /** The folder of its files of instruments. */
     static final String INSTRUMENTS = "instruments";
 
+    private static final String CORPORA = "corpus/";
     private static final String SUFFIX = ".ins";
     private static final int SHORTEST_WORD = 3;
     private static final int MOST_TOLD = 3;
@@ -63,9 +64,18 @@ public final class Library {
 
     /** Its files of instruments, by name. */
     public static List<Source> instruments() {
-        LibraryFolder folder = new LibraryFolder(INSTRUMENTS);
+        return files(INSTRUMENTS, SUFFIX);
+    }
+
+    /** The scores of one of its corpora, by name; none if there is no such corpus. */
+    public static List<Source> corpus(String name) {
+        return name.indexOf('/') < 0 && !name.isEmpty() ? files(CORPORA + name, ".sco") : List.of();
+    }
+
+    private static List<Source> files(String path, String suffix) {
+        LibraryFolder folder = new LibraryFolder(path);
         return folder.beside("").stream()
-                .filter(name -> name.endsWith(SUFFIX))
+                .filter(name -> name.endsWith(suffix))
                 .sorted()
                 .flatMap(name -> folder.look(name).stream())
                 .filter(Finding.Found.class::isInstance)
