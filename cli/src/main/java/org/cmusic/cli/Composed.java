@@ -1,6 +1,8 @@
 package org.cmusic.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.cmusic.cli.console.DataText;
 import org.cmusic.cli.console.Streams;

@@ -14,8 +14,8 @@ import org.cmusic.composers.corpus.Corpus;
 import org.cmusic.composers.corpus.Piece;
 import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.diagnostic.Source;
-import org.cmusic.grammar.program.Library;
 import org.cmusic.grammar.music.SoundTable;
+import org.cmusic.grammar.program.Library;
 import org.cmusic.model.music.Music;
 import org.cmusic.notation.score.ScoreTranscription;
 
