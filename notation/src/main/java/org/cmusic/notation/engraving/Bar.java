@@ -17,4 +17,9 @@ public record Bar(long number, Beats from, Beats length, Optional<Meter> meter) 
     public Beats end() {
         return from.plus(length);
     }
+
+    /** Whether it is as long as its meter says: no pickup. */
+    public boolean isWhole() {
+        return meter.isEmpty() || meter.get().barLength().equals(length);
+    }
 }

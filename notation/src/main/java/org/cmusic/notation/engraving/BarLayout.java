@@ -26,7 +26,7 @@ final class BarLayout {
 
     /** The signs of slots that fill a bar. */
     static List<Sign> of(Bar bar, List<Slot> slots) {
-        if (slots.size() == 1 && !slots.get(0).sounds()) {
+        if (slots.size() == 1 && (slots.get(0).space() || !slots.get(0).sounds() && bar.isWhole())) {
             return List.of(slots.get(0).barRest(bar));
         }
         BarLayout layout = new BarLayout(bar);

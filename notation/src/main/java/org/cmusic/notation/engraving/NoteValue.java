@@ -62,7 +62,7 @@ public record NoteValue(int halvings, int dots) {
     }
 
     /** The longest value without dots that fits into a length; the shortest of all where none does. */
-    static NoteValue longestIn(Beats length) {
+    public static NoteValue longestIn(Beats length) {
         int halvings = LONGEST;
         while (halvings < SHORTEST && new NoteValue(halvings, 0).length().isAfter(length)) {
             halvings++;
