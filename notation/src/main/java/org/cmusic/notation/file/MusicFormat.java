@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.cmusic.model.music.Music;
 import org.cmusic.notation.Reading;
 import org.cmusic.notation.Writing;
+import org.cmusic.notation.lilypond.LilypondWriter;
 import org.cmusic.notation.midi.MidiReader;
 import org.cmusic.notation.midi.MidiWriter;
 import org.cmusic.notation.tablature.TabWriter;
@@ -15,6 +16,7 @@ import org.cmusic.notation.tablature.TabWriter;
 /** The formats of written music, told by the ends of the names of files. */
 public enum MusicFormat {
     MIDI("MIDI", MidiReader::read, MidiWriter::write, ".mid", ".midi", ".kar"),
+    LILYPOND("LilyPond", null, LilypondWriter::write, ".ly"),
     TABLATURE("tablature", null, TabWriter::write, ".tab");
 
     private final String title;
