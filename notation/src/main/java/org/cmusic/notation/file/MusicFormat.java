@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.cmusic.model.music.Music;
 import org.cmusic.notation.Reading;
 import org.cmusic.notation.Writing;
+import org.cmusic.notation.abc.AbcReader;
 import org.cmusic.notation.lilypond.LilypondWriter;
 import org.cmusic.notation.midi.MidiReader;
 import org.cmusic.notation.midi.MidiWriter;
@@ -17,6 +18,7 @@ import org.cmusic.notation.tablature.TabWriter;
 public enum MusicFormat {
     MIDI("MIDI", MidiReader::read, MidiWriter::write, ".mid", ".midi", ".kar"),
     LILYPOND("LilyPond", null, LilypondWriter::write, ".ly"),
+    ABC("ABC", AbcReader::read, null, ".abc"),
     TABLATURE("tablature", null, TabWriter::write, ".tab");
 
     private final String title;
