@@ -96,7 +96,7 @@ final class VoiceSettings {
             case "octave" -> octaves = number(setting, value, MOST_OCTAVES, octaves);
             case "transpose", "t" -> semitones = number(setting, value, MOST_SEMITONES, semitones);
             case "subname", "snm", "sname" -> findings.leftOut("setting", setting);
-            default -> findings.leftOut("setting", setting + "=" + value);
+            default -> findings.leftOut("setting", setting);
         }
     }
 

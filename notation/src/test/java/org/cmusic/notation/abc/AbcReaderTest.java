@@ -55,8 +55,7 @@ class AbcReaderTest {
     /** The chords of a voice: pitches, where they begin, how long they are. */
     private static String shown(Voice voice) {
         return chords(voice).stream()
-                .map(chord -> pitches(chord) + "@" + chord.onset().value() + "+"
-                        + chord.length().value())
+                .map(chord -> pitches(chord) + "@" + plain(chord.onset()) + "+" + plain(chord.length()))
                 .collect(Collectors.joining(" "));
     }
 
@@ -433,7 +432,7 @@ class AbcReaderTest {
         assertThat(told("X:1\nm:~g = g\nK:C middle=d\nP:A\nC,,,,,,,D\n"))
                 .containsExactly(
                         "abc-left-out.macro 2:1",
-                        "abc-left-out.setting 3:1 middle=d",
+                        "abc-left-out.setting 3:1 middle",
                         "abc-left-out.label 4:1 A",
                         "abc-left-out.pitch 5:1");
     }
