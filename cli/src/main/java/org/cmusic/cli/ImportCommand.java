@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         header = {
-            "Makes a score of a MIDI file: a part for each voice, bar by bar, to be read, changed and rendered.",
+            "Makes a score of a file of written music: a part for each voice, bar by bar, to be read, changed and rendered.",
             "",
             "Examples:",
             "  cmusic import song.mid                             writes song.sco beside it",
@@ -38,7 +38,9 @@ final class ImportCommand implements PlainCommand {
     private final Streams streams;
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", description = "A MIDI file (.mid, .midi, .kar); - is standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "A file of MIDI (.mid, .midi, .kar) or Humdrum (.krn, .kern); - is MIDI from standard input.")
     private String file = "";
 
     @Option(
@@ -87,7 +89,8 @@ final class ImportCommand implements PlainCommand {
     public Integer call() {
         InputFile input = InputFile.of(file);
         if (input.path().isPresent() && !MusicFile.is(input)) {
-            throw new WrongUsage("import: `" + input.name() + "` is no MIDI file by its name: .mid, .midi or .kar");
+            throw new WrongUsage("import: `" + input.name()
+                    + "` is no file of written music by its name, which should end in " + MusicFile.suffixes());
         }
         boolean toOutput = output.filter(STANDARD_OUTPUT::equals).isPresent();
         Optional<TextFile> target = toOutput ? Optional.empty() : Optional.of(new TextFile(target(input)));

@@ -2,10 +2,12 @@ package org.cmusic.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.cmusic.cli.file.FileFailure;
 import org.cmusic.cli.file.InputFile;
 import org.cmusic.grammar.diagnostic.Diagnostic;
@@ -50,6 +52,14 @@ final class MusicFile {
     /** Whether the name of a file says that it holds written music. */
     static boolean is(InputFile file) {
         return format(file.name()).isPresent();
+    }
+
+    /** How the names of such files end. */
+    static String suffixes() {
+        return Arrays.stream(MusicFormat.values())
+                .filter(MusicFormat::isRead)
+                .flatMap(format -> format.suffixes().stream())
+                .collect(Collectors.joining(", "));
     }
 
     /** The format that the name of a file asks for, if it is one that can be read. */

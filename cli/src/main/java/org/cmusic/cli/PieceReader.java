@@ -58,7 +58,7 @@ final class PieceReader {
             return music(file, source);
         }
         if (music.areGiven()) {
-            throw new WrongUsage("--instrument, --programs: `" + file.name() + "` is no MIDI file");
+            throw new WrongUsage("--instrument, --programs: `" + file.name() + "` is no file of written music");
         }
         if (old.isEmpty()) {
             return today(source);

@@ -125,7 +125,7 @@ class ImportCommandTest {
         Path score = Files.writeString(folder.resolve("a.sco"), "cmusic 1\n");
         assertThat(CommandRun.of("render", score.toString(), "--instrument", "flute=harp")
                         .err())
-                .contains("is no MIDI file");
+                .contains("is no file of written music");
     }
 
     @Test

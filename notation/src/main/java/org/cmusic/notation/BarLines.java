@@ -126,17 +126,22 @@ public final class BarLines {
         return bars;
     }
 
+    /** Of bars that are alike only the first: the others need no mark of their own. */
     private void regular(Beats end, List<Bar> bars) {
         Beats from = Beats.ZERO;
         do {
             Meter meter = meterAt(from);
             Beats length = meter.barLength();
             Map.Entry<Beats, Meter> change = meters.higherEntry(from);
-            if (change != null && change.getKey().isBefore(from.plus(length))) {
-                length = change.getKey().minus(from);
+            Beats to = change == null ? end : Beats.min(end, change.getKey());
+            long whole = to.minus(from).wholeMultiplesOf(length);
+            if (change == null || whole > 0) {
+                bars.add(new Bar(from, length, meter));
+                from = change == null ? end : from.plus(length.times(whole));
+            } else {
+                bars.add(new Bar(from, to.minus(from), meter));
+                from = to;
             }
-            bars.add(new Bar(from, length, meter));
-            from = from.plus(length);
         } while (from.isBefore(end));
     }
 

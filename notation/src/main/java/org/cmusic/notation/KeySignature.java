@@ -16,6 +16,11 @@ public final class KeySignature {
 
     private KeySignature() {}
 
+    /** The sharps of a letter under a signature, or below zero its flats. */
+    public static int alteration(int signature, Letter letter) {
+        return Math.floorDiv(signature + Letter.B.fifth() - letter.fifth(), Letter.values().length);
+    }
+
     /** The key of a mode that has a signature. */
     public static Key of(int signature, Mode mode) {
         Pitch tonic = Pitch.ofFifths(signature - mode.sharps(), 0);

@@ -87,6 +87,14 @@ class BarLinesTest {
     }
 
     @Test
+    void endlessMusicWithoutBarLinesHasItsMeterAtOnce() {
+        lines.meter(Beats.ZERO, FOUR);
+        lines.meter(Beats.of(6), new Meter(3, 4));
+        assertThat(lines.map(Beats.of(1L << 60)))
+                .contains(MeterMap.of(List.of(mark(0, 4), mark(4, 2), mark(6, 3)), Beats.ZERO));
+    }
+
+    @Test
     void pieceOfOneBarHasNoPickup() {
         lines.meter(Beats.ZERO, FOUR);
         assertThat(map(3)).contains(MeterMap.steady(FOUR));
