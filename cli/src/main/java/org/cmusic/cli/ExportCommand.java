@@ -121,7 +121,7 @@ final class ExportCommand implements PlainCommand {
         Optional<Writing> written = read.music().map(music -> format.write(music, writing.options(name)));
         Diagnostics diagnostics = read.diagnostics();
         written.ifPresent(done -> done.findings()
-                .forEach(finding -> diagnostics.add(MusicFile.diagnostic(finding, Source.memory(input.name(), "")))));
+                .forEach(finding -> diagnostics.add(MusicFile.diagnostic(finding, Source.untold(input.name())))));
         Verdict verdict = report.show(diagnostics);
         Summary summary = new Summary()
                 .with("file", input.name())

@@ -92,7 +92,7 @@ final class MusicFile {
                         EventSplitting.atOuterBarLines(music), flags.table(), checked(flags.instruments())));
         score.ifPresent(outcome -> {
             requireMet(outcome);
-            Source place = Source.memory(source.name(), "");
+            Source place = Source.untold(source.name());
             outcome.leftOut()
                     .forEach((kind, count) -> diagnostics.add(diagnostic(
                             Finding.atByte("score-left-out", kind, 0, Map.of("count", count, "what", "")), place)));
@@ -121,8 +121,9 @@ final class MusicFile {
         MusicFormat format = format(source.name()).orElse(MusicFormat.MIDI);
         byte[] bytes = bytes(source);
         Reading reading = format.read(bytes);
-        String text = format == MusicFormat.MIDI ? "" : TextLines.text(bytes);
-        Source place = Source.memory(source.name(), text);
+        Source place = format == MusicFormat.MIDI
+                ? Source.untold(source.name())
+                : Source.memory(source.name(), TextLines.text(bytes));
         reading.findings().forEach(finding -> diagnostics.add(diagnostic(finding, place)));
         return reading.pieces();
     }

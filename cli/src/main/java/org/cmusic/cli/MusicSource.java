@@ -56,7 +56,7 @@ final class MusicSource {
         Heading heading = HeadingComments.read(source, performance.score().title());
         org.cmusic.notation.Reading reading =
                 ScoreTranscription.of(performance, heading, new TableOrchestra(table), terms);
-        Source place = Source.memory(source.name(), "");
+        Source place = Source.untold(source.name());
         reading.findings().forEach(finding -> diagnostics.add(MusicFile.diagnostic(finding, place)));
         return reading.pieces().get(0);
     }

@@ -135,7 +135,7 @@ class TranscriptionTest {
                 import "kick.ins"
                 import "snare.ins"
                 part drums_kick plays kick { each 1b @50Hz rest @50Hz }
-                part drums_snare plays snare { each 1b rest @182Hz }
+                part drums_snare plays snare { each 1b rest @190Hz }
                 """))).containsExactly("drums Drums[]", "0b+1b B1, 2b+1b B1", "1b+1b D2");
     }
 
@@ -168,7 +168,7 @@ class TranscriptionTest {
                         "a Named[instrument=reed]", "0b+1b Bb4, 1b+1b C4", "reed Named[instrument=reed]", "2b+1b C5");
         assertThat(findings(score))
                 .containsExactly(
-                        "export-left-out `shade` is left out, at 2 notes",
+                        "export-left-out what notes say beside pitch and amp is left out, at 2 of them: `shade`",
                         "export-mended slides and pitches that move are written as the pitch that they begin with, 2 in all");
     }
 

@@ -14,6 +14,8 @@ public final class Findings {
     private static final Comparator<Place> BY_PLACE =
             Comparator.comparingInt(Place::line).thenComparingInt(Place::column);
 
+    private static final Place NOWHERE = new Place(1, 1);
+
     private final String format;
     private final Map<Kind, Tally> tallies = new LinkedHashMap<>();
 
@@ -54,6 +56,16 @@ public final class Findings {
     /** As above; {@code what} tells which of its kind, and the words may quote it. */
     public void mended(String variant, String what, int line, int column) {
         count(new Kind(format + "-mended", variant, what), line, column);
+    }
+
+    /** Something was left out so many times, at no place. */
+    public void leftOut(String variant, String what, int count) {
+        tallies.merge(new Kind(format + "-left-out", variant, what), new Tally(NOWHERE, count), Tally::and);
+    }
+
+    /** Something was mended so many times, at no place. */
+    public void mended(String variant, int count) {
+        tallies.merge(new Kind(format + "-mended", variant, ""), new Tally(NOWHERE, count), Tally::and);
     }
 
     private void count(Kind kind, int line, int column) {

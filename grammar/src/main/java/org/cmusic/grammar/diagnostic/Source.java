@@ -2,6 +2,7 @@ package org.cmusic.grammar.diagnostic;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +44,13 @@ public final class Source {
     /** Text in memory, UTF-8 when read as bytes. */
     public static Source memory(String name, String text) {
         return bytes(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A place in messages that has no text to show. */
+    public static Source untold(String name) {
+        return new Source(name, Optional.empty(), () -> {
+            throw new FileNotFoundException(name);
+        });
     }
 
     /** Bytes in memory, such as a resource of the library. */

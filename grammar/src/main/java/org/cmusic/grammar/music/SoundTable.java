@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -166,12 +167,23 @@ public final class SoundTable {
         return otherwise.instrument().equals(instrument) ? Timbre.UNKNOWN : new Timbre.Named(instrument);
     }
 
-    /** The first drum that an instrument plays at a frequency in hertz. */
+    /**
+     * The drum that an instrument plays at a frequency in hertz: the first of this frequency, or where the instrument plays
+     * nothing but drums the one of the nearest.
+     */
     public OptionalInt drumKey(String instrument, double hertz) {
-        return IntStream.range(0, KEYS)
+        OptionalInt same = IntStream.range(0, KEYS)
                 .filter(key -> drums[key].instrument().equals(instrument)
                         && Math.abs(drums[key].frequency() - hertz) <= hertz * SAME)
                 .min();
+        return same.isPresent() || !(timbre(instrument) instanceof Timbre.Named)
+                ? same
+                : IntStream.range(0, KEYS)
+                        .filter(key -> drums[key].instrument().equals(instrument))
+                        .boxed()
+                        .min(Comparator.comparingDouble(key -> Math.abs(Math.log(drums[key].frequency() / hertz))))
+                        .map(OptionalInt::of)
+                        .orElse(OptionalInt.empty());
     }
 
     /** The first drum that an instrument plays. */

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.cmusic.model.Beats;
 
 /**
- * Beats for times that were written in seconds. A time that is metrical is that beat: one within a millionth of a beat of a
- * fraction with at most {@value #LARGEST_METRICAL} below the line. Any other moves to the nearest line of a grid.
+ * Beats for times that were written in seconds: the nearest line of a grid. On a grid of fewer than {@value #LARGEST_METRICAL}
+ * lines, times that are metrical stay: those within a millionth of a beat of a fraction with no more below the line.
  */
 final class BeatGrid {
     private static final int LARGEST_METRICAL = 96;
@@ -40,12 +40,13 @@ final class BeatGrid {
 
     /** The beat for a time. */
     Beats near(Beats time) {
-        Optional<Beats> metrical = metrical(time.toDouble());
+        Optional<Beats> metrical = lines < LARGEST_METRICAL ? metrical(time.toDouble()) : Optional.empty();
         if (metrical.isPresent()) {
             return metrical.get();
         }
-        moved++;
-        return Beats.of(Math.round(time.toDouble() * lines), lines);
+        Beats line = Beats.of(Math.round(time.toDouble() * lines), lines);
+        moved += Math.abs(line.toDouble() - time.toDouble()) > NEAR ? 1 : 0;
+        return line;
     }
 
     /** By the convergents of the continued fraction of a time. */

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Key;
 import org.cmusic.model.music.Chord;
@@ -24,6 +26,7 @@ import org.cmusic.model.score.WrittenNote;
 import org.cmusic.model.score.WrittenTone;
 import org.cmusic.notation.Findings;
 import org.cmusic.notation.KeyFinding;
+import org.cmusic.notation.PitchSpelling;
 import org.cmusic.notation.Reading;
 import org.cmusic.notation.SoundingNote;
 import org.cmusic.notation.VoiceSeparation;
@@ -43,6 +46,8 @@ public final class ScoreTranscription {
     private final PitchNames names;
     private final TreeMap<Beats, Key> keys = new TreeMap<>();
     private final SectionBars bars = new SectionBars();
+    private final Set<String> others = new TreeSet<>();
+    private int withOthers;
     private Key usualKey = Key.C_MAJOR;
 
     /**
@@ -74,11 +79,14 @@ public final class ScoreTranscription {
         if (bars.areLost()) {
             findings.leftOut("bars", 1, 1);
         }
-        for (int i = 0; i < grid.moved(); i++) {
-            findings.mended("grid", 1, 1);
+        if (!others.isEmpty()) {
+            findings.leftOut("argument", String.join("`, `", others), withOthers);
         }
-        for (int i = 0; i < names.moved(); i++) {
-            findings.mended("octave", 1, 1);
+        if (grid.moved() > 0) {
+            findings.mended("grid", grid.moved());
+        }
+        if (names.moved() > 0) {
+            findings.mended("octave", names.moved());
         }
         List<KeyMark> marks = keys.entrySet().stream()
                 .map(key -> new KeyMark(key.getKey(), key.getValue()))
@@ -103,7 +111,8 @@ public final class ScoreTranscription {
                     .forEach(part -> line(lines, part.name(), part.instrument().name()));
         }
         performance.transcribe(note -> {
-            note.others().forEach(name -> findings.leftOut("argument", name, 1, 1));
+            others.addAll(note.others());
+            withOthers += note.others().isEmpty() ? 0 : 1;
             line(lines, note.part(), note.instrument().name()).notes().add(note);
         });
         return lines.values().stream().filter(line -> !line.notes().isEmpty()).toList();
@@ -201,7 +210,7 @@ public final class ScoreTranscription {
                         : note.tones().stream().flatMapToInt(tone -> orchestra.drum(instrument, tone.hertz()).stream()))
                 .distinct()
                 .sorted()
-                .mapToObj(key -> Tone.of(org.cmusic.notation.PitchSpelling.spell(key, Key.C_MAJOR)))
+                .mapToObj(key -> Tone.of(PitchSpelling.spell(key, Key.C_MAJOR)))
                 .toList();
     }
 
