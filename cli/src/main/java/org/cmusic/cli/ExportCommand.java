@@ -13,12 +13,15 @@ import org.cmusic.cli.file.InputFile;
 import org.cmusic.cli.file.Output;
 import org.cmusic.cli.file.StreamTarget;
 import org.cmusic.cli.file.TextFile;
+import org.cmusic.engine.PartSelection;
 import org.cmusic.grammar.diagnostic.Diagnostics;
 import org.cmusic.grammar.diagnostic.Source;
 import org.cmusic.model.music.Chord;
 import org.cmusic.model.music.Music;
+import org.cmusic.model.music.Part;
 import org.cmusic.notation.Writing;
 import org.cmusic.notation.file.MusicFormat;
+import org.cmusic.notation.file.WritingOptions;
 import org.cmusic.notation.score.ScoreTranscription;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +39,8 @@ import picocli.CommandLine.Parameters;
             "  cmusic export song.sco --format mid                the same, beside the score",
             "  cmusic export song.mid -o other.mid                from one file to another, without a score between",
             "  cmusic export song.sco -o - --format mid | timidity -",
+            "  cmusic export song.sco -o song.tab --only tune     tablature of a part, for guitar",
+            "  cmusic export song.sco -o song.tab --tuning taro-patch --capo 2",
             ""
         },
         synopsisHeading = "Usage: ",
@@ -61,6 +66,12 @@ final class ExportCommand implements PlainCommand {
     private WritingFlags writing = new WritingFlags();
 
     @Mixin
+    private TabFlags tablature = new TabFlags();
+
+    @Mixin
+    private PartFlags parts = new PartFlags();
+
+    @Mixin
     private ProgramsFlag programs = new ProgramsFlag();
 
     @Mixin
@@ -83,6 +94,8 @@ final class ExportCommand implements PlainCommand {
             case "-o", "--output" -> output = Optional.of(line.value());
             default -> {
                 return writing.take(name, line)
+                        || tablature.take(name, line)
+                        || parts.take(name, line)
                         || programs.take(name, line)
                         || reading.take(name, line)
                         || reporting.take(name, line);
@@ -108,6 +121,7 @@ final class ExportCommand implements PlainCommand {
         boolean toOutput = output.filter(STANDARD_OUTPUT::equals).isPresent();
         Optional<String> name = output.filter(given -> !toOutput);
         MusicFormat format = writing.format(name);
+        WritingOptions options = writing.options(name, tablature.options(format));
         if (toOutput && format.isPlayed() && streams.terminals().contains(Name.STDOUT)) {
             throw new WrongUsage("-o -: standard output is a terminal, where these bytes mean nothing; send them to a"
                     + " file or a pipe");
@@ -118,7 +132,8 @@ final class ExportCommand implements PlainCommand {
         ScoreTranscription.Terms terms = new ScoreTranscription.Terms(writing.grid(format), format.isPlayed());
         Source source = input.source(streams.in());
         MusicFile.Written read = new MusicSource(reading, programs.table()).read(input, source, terms);
-        Optional<Writing> written = read.music().map(music -> format.write(music, writing.options(name)));
+        Optional<Music> chosen = read.music().map(this::chosen);
+        Optional<Writing> written = chosen.map(music -> format.write(music, options));
         Diagnostics diagnostics = read.diagnostics();
         written.ifPresent(done -> done.findings()
                 .forEach(finding -> diagnostics.add(MusicFile.diagnostic(finding, Source.untold(input.name())))));
@@ -133,12 +148,20 @@ final class ExportCommand implements PlainCommand {
             return ExitCode.FAULTY;
         }
         write(written.get().bytes(), target);
-        Music music = read.music().get();
+        Music music = chosen.get();
         target.ifPresent(path -> report.say(path.path() + "  " + size(music)));
         report.summarize(summary.with("status", ExitCode.DONE)
                 .with("parts", music.parts().size())
                 .with("notes", notes(music)));
         return ExitCode.DONE;
+    }
+
+    private Music chosen(Music music) {
+        PartSelection selection =
+                parts.selection(music.parts().stream().map(Part::name).toList());
+        return music.withParts(music.parts().stream()
+                .filter(part -> selection.sounds(part.name()))
+                .toList());
     }
 
     private static String size(Music music) {

@@ -9,11 +9,7 @@ import picocli.CommandLine.Option;
 
 /** The flags that say which parts are heard. */
 final class PartFlags implements PlainOptions {
-    @Option(
-            names = "--only",
-            paramLabel = "PART",
-            split = ",",
-            description = "Hear these parts only, as --only sea,foam.")
+    @Option(names = "--only", paramLabel = "PART", split = ",", description = "These parts only, as --only sea,foam.")
     private List<String> only = new ArrayList<>();
 
     @Option(names = "--mute", paramLabel = "PART", split = ",", description = "Leave these parts out.")

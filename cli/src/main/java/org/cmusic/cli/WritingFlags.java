@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cmusic.notation.file.MusicFormat;
 import org.cmusic.notation.file.WritingOptions;
+import org.cmusic.notation.tablature.TabOptions;
 import picocli.CommandLine.Option;
 
 /** The flags that say how written music is written. */
@@ -62,9 +63,9 @@ final class WritingFlags implements PlainOptions {
     }
 
     /** What a writer is to know. */
-    WritingOptions options(Optional<String> file) {
+    WritingOptions options(Optional<String> file, TabOptions tablature) {
         String name = suffix().or(() -> file).orElse("").toLowerCase(Locale.ROOT);
-        return new WritingOptions(name.substring(Math.max(0, name.lastIndexOf('.'))));
+        return new WritingOptions(name.substring(Math.max(0, name.lastIndexOf('.'))), tablature);
     }
 
     @Override

@@ -21,7 +21,7 @@ public enum MusicFormat {
     KERN("Humdrum **kern", KernReader::read, null, ".krn", ".kern"),
     LILYPOND("LilyPond", null, LilypondWriter::write, ".ly"),
     ABC("ABC", AbcReader::read, null, ".abc"),
-    TABLATURE("tablature", null, TabWriter::write, ".tab");
+    TABLATURE("tablature", null, optioned((music, options) -> TabWriter.write(music, options.tablature())), ".tab");
 
     private final String title;
     private final Function<byte[], Reading> reader;

@@ -20,19 +20,19 @@ package org.cmusic.notation.tablature;
  */
 final class GripCost {
     /** A fret that the hand moves. */
-    static final int MOVE = 3;
+    static final int MOVE = 6;
 
     /** A string on the way from tone to tone. */
-    static final int CROSSING = 1;
+    static final int CROSSING = 2;
 
     /** The same under a slur, which wants to stay on one string. */
-    static final int SLURRED_CROSSING = 4;
+    static final int SLURRED_CROSSING = 8;
 
     /** An open string. */
-    static final int OPEN = -1;
+    static final int OPEN = -2;
 
     /** A fret between the fingers. */
-    static final int SPREAD = 1;
+    static final int SPREAD = 2;
 
     /** A tone let go too soon. */
     static final long CUT = 1_000_000;

@@ -5,7 +5,7 @@ import org.cmusic.model.Beats;
 
 /**
  * Lengths as letters: W, H, Q, E, S, T, X for a whole note, half, quarter, eighth and so on to the 64th, B for two whole
- * notes; a dot adds half; a digit tells a tuplet, E3 an eighth of a triplet; what needs several is joined by +. A length
+ * notes; a dot adds half, a second a quarter; a digit tells a tuplet, E3 an eighth of a triplet; what needs several is joined by +. A length
  * that no letters have is told in quarter notes, in brackets.
  */
 final class RhythmLetters {
@@ -31,7 +31,7 @@ final class RhythmLetters {
         return "[" + length.toString().replace("b", "") + "]";
     }
 
-    /** One letter with or without a dot; null if that is not enough. */
+    /** One letter with up to two dots; null if that is not enough. */
     private static String single(Beats length) {
         Beats unit = LONGEST;
         for (int i = 0; i < LETTERS.length(); i++) {
@@ -40,6 +40,9 @@ final class RhythmLetters {
             }
             if (unit.times(new BigFraction(3, 2)).equals(length)) {
                 return LETTERS.charAt(i) + ".";
+            }
+            if (unit.times(new BigFraction(7, 4)).equals(length)) {
+                return LETTERS.charAt(i) + "..";
             }
             unit = unit.times(BigFraction.ONE_HALF);
         }

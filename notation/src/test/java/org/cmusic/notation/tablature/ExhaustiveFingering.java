@@ -36,7 +36,7 @@ final class ExhaustiveFingering {
     }
 
     private void from(int number, Map<Integer, StruckTone> held, int position, int top, long cost) {
-        if (cost - left[number] >= best) {
+        if (cost - 2L * left[number] >= best) {
             return;
         }
         if (number == moments.size()) {
@@ -68,7 +68,7 @@ final class ExhaustiveFingering {
             if (fret >= 0 && !on.containsKey(course)) {
                 on.put(course, tone);
                 used.add(course);
-                strike(number, index + 1, on, used, position, top, cost + (fret == 0 ? -1 : fret));
+                strike(number, index + 1, on, used, position, top, cost + (fret == 0 ? -2 : fret));
                 used.remove(used.size() - 1);
                 on.remove(course);
             }
@@ -85,10 +85,10 @@ final class ExhaustiveFingering {
                 high = Math.max(high, fret);
             }
         }
-        long whole = cost + 1_000_000_000L * Math.max(0, fingers(on, low) - 4) + (high == 0 ? 0 : high - low);
+        long whole = cost + 1_000_000_000L * Math.max(0, fingers(on, low) - 4) + (high == 0 ? 0 : 2 * (high - low));
         int newTop = used.isEmpty() ? top : used.get(used.size() - 1);
         if (top >= 0) {
-            whole += (long) (moments.get(number).isSlurred() ? 4 : 1) * Math.abs(newTop - top);
+            whole += (long) (moments.get(number).isSlurred() ? 8 : 2) * Math.abs(newTop - top);
         }
         Map<Integer, StruckTone> next = new HashMap<>(on);
         next.values().removeIf(tone -> tone.until() <= number + 1);
@@ -97,7 +97,7 @@ final class ExhaustiveFingering {
             if (fits) {
                 int far = high == 0 ? 0 : Math.max(0, high - at - 3);
                 int from = high == 0 && position == 0 ? 0 : at;
-                long moved = position == 0 ? 0 : 3L * Math.abs(at - position);
+                long moved = position == 0 ? 0 : 6L * Math.abs(at - position);
                 from(number + 1, next, from, newTop, whole + 1_000_000_000L * far + moved);
                 if (from == 0) {
                     return;

@@ -125,7 +125,9 @@ class TabWriterTest {
                 chord(3, 1, "G4"),
                 chord(Beats.of(4), Beats.of(1), begins, "A4"),
                 chord(Beats.of(5), Beats.of(1), ends, "E5"));
-        assertThat(body(TabWriter.write(music, GUITAR))).contains("e |-1--h3--p1---3---|-5--/12----------|\n");
+        assertThat(body(TabWriter.write(music, GUITAR)))
+                .contains("B |-6--h8--p6---8---|")
+                .contains("|-5--/12----------|\n");
     }
 
     @Test
