@@ -10,6 +10,7 @@ import org.cmusic.notation.Reading;
 import org.cmusic.notation.Writing;
 import org.cmusic.notation.abc.AbcReader;
 import org.cmusic.notation.kern.KernReader;
+import org.cmusic.notation.kern.KernWriter;
 import org.cmusic.notation.lilypond.LilypondWriter;
 import org.cmusic.notation.midi.MidiReader;
 import org.cmusic.notation.midi.MidiWriter;
@@ -18,7 +19,7 @@ import org.cmusic.notation.tablature.TabWriter;
 /** The formats of written music, told by the ends of the names of files. */
 public enum MusicFormat {
     MIDI("MIDI", MidiReader::read, MidiWriter::write, ".mid", ".midi", ".kar"),
-    KERN("Humdrum **kern", KernReader::read, null, ".krn", ".kern"),
+    KERN("Humdrum **kern", KernReader::read, KernWriter::write, ".krn", ".kern"),
     LILYPOND("LilyPond", null, LilypondWriter::write, ".ly"),
     ABC("ABC", AbcReader::read, null, ".abc"),
     TABLATURE("tablature", null, optioned((music, options) -> TabWriter.write(music, options.tablature())), ".tab");

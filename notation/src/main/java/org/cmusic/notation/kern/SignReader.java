@@ -20,7 +20,8 @@ final class SignReader {
     private static final Pattern KEY = Pattern.compile("\\*([a-gA-G])(#{0,2}|-{0,2}):([a-z]{0,3})");
     private static final int LETTERS = 7;
     private static final int LEAST_NAME = 3;
-    private static final int MOST_SIGNS = 9;
+    /** The most accidentals of a signature, double ones counted twice. */
+    static final int MOST_SIGNS = 9;
 
     private SignReader() {}
 
