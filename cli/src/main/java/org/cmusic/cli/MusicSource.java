@@ -39,12 +39,12 @@ final class MusicSource {
             return MusicFile.written(source);
         }
         if (new DialectFlag().of(file).isPresent()) {
-            throw new WrongUsage("export: `" + file.name() + "` is a score of an old program; `cmusic convert "
-                    + file.name() + "` makes one of today");
+            throw new WrongUsage("`" + file.name() + "` is a score of an old program; `cmusic convert " + file.name()
+                    + "` makes one of today");
         }
         Reading score = ScoreReader.read(source, flags.options(SampleRate.USUAL));
         if (!score.diagnostics().hasErrors() && !score.program().isScore()) {
-            throw new WrongUsage("export: `" + file.name() + "` holds instruments and no music");
+            throw new WrongUsage("`" + file.name() + "` holds instruments and no music");
         }
         Diagnostics diagnostics = score.diagnostics();
         Optional<Music> music = score.performance().map(performance -> music(performance, source, terms, diagnostics));

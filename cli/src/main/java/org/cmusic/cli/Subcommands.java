@@ -7,8 +7,8 @@ import org.cmusic.cli.console.Streams;
 
 /** The commands that do the work, in the order of the help. */
 final class Subcommands {
-    private static final List<String> NAMES =
-            List.of("render", "check", "format", "expand", "import", "export", "convert", "who", "list", "explain");
+    private static final List<String> NAMES = List.of(
+            "render", "check", "format", "expand", "import", "export", "convert", "judge", "who", "list", "explain");
 
     private Subcommands() {}
 
@@ -30,6 +30,7 @@ final class Subcommands {
                     case "import" -> new ImportCommand(streams, console);
                     case "export" -> new ExportCommand(streams, console);
                     case "convert" -> new ConvertCommand(streams, console);
+                    case "judge" -> new JudgeCommand(streams, console);
                     case "who" -> new WhoCommand(streams, console);
                     case "list" -> new ListCommand(streams, console);
                     case "explain" -> new ExplainCommand(streams);

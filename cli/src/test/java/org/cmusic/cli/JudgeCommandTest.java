@@ -1,0 +1,70 @@
+package org.cmusic.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JudgeCommandTest {
+    private static final String HEAD = "cmusic 1\nimport \"flute.ins\"\nmeter 4/4\nkey C major\n";
+    private static final String CLEAN = HEAD
+            + "part soprano plays flute { each 1b G4 A4 G4 G4 }\npart alto plays flute { each 1b E4 F4 D4 E4 }\n"
+            + "part tenor plays flute { each 1b C4 C4 B3 C4 }\n";
+    private static final String PARALLEL =
+            HEAD + "part upper plays flute { each 1b G4 A4 }\npart lower plays flute { each 1b C4 D4 }\n";
+
+    @TempDir
+    Path folder;
+
+    private String file(String name, String text) throws Exception {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    @Test
+    void tellsKeyChordsAndFaults() throws Exception {
+        CommandRun clean = CommandRun.of("judge", file("clean.sco", CLEAN));
+        assertThat(clean.status()).isZero();
+        assertThat(clean.out()).contains("C major (written)", "4/4", "3, with 12 notes", "1:I IV64", "faults    none");
+        CommandRun parallel = CommandRun.of("judge", file("parallel.sco", PARALLEL));
+        assertThat(parallel.status()).isZero();
+        assertThat(parallel.out()).contains("bar 1 beat 2: parallel-fifth between voices 1 and 2");
+    }
+
+    @Test
+    void strictJudgeFailsFaults() throws Exception {
+        assertThat(CommandRun.of("judge", "--strict", file("clean.sco", CLEAN)).status())
+                .isZero();
+        assertThat(CommandRun.of("judge", "--strict", file("parallel.sco", PARALLEL))
+                        .status())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void comparesWithACorpus() throws Exception {
+        String tune = "../corpus/foster/oh_susanna.sco";
+        CommandRun run = CommandRun.of("judge", tune, "../corpus/foster/nelly_bly.sco", "--against", "foster");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("bits a note", "from library/corpus/foster/oh_susanna", "of 8 steps 100 %", "likeness  pitch classes");
+        assertThat(CommandRun.of("judge", "--strict", tune, "--against", "foster")
+                        .status())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void tellsPrograms() throws Exception {
+        CommandRun run = CommandRun.of("judge", "--json", file("parallel.sco", PARALLEL));
+        assertThat(run.out()).contains("\"passes\":false", "\"rule\":\"parallel-fifth\"", "\"bar\":1", "\"beat\":2.0");
+    }
+
+    @Test
+    void nothingIsJudgedWithoutNotesOrOfABrokenFile() throws Exception {
+        assertThat(CommandRun.of("judge", file("empty.sco", "cmusic 1\n")).status())
+                .isEqualTo(1);
+        CommandRun broken = CommandRun.of("judge", file("broken.sco", HEAD + "part x plays flute { H4 }"));
+        assertThat(broken.status()).isEqualTo(1);
+        assertThat(broken.err()).contains("not judged");
+        assertThat(broken.out()).isEmpty();
+    }
+}
