@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.cmusic.composers.corpus.Corpus;
 import org.cmusic.composers.corpus.Piece;
-import org.cmusic.model.Beats;
 import org.cmusic.model.music.Music;
 
 /**
@@ -17,7 +16,6 @@ public final class Comparison {
     private static final int SHORT = 4;
     private static final int LONG = 8;
     private static final int MOMENTS = 60;
-    private static final Beats BEAT = Beats.of(1);
 
     private final NoteModel model = new NoteModel(ORDER);
     private final Copying copying = new Copying();
@@ -53,7 +51,7 @@ public final class Comparison {
     }
 
     private static Features features(Music music) {
-        return Features.of(Frames.onGrid(music, BEAT), MOMENTS);
+        return Features.of(Frames.onBeats(music), MOMENTS);
     }
 
     /** Compares a piece that has notes. */

@@ -21,6 +21,8 @@ public final class Frames {
     /** The pitch of a voice that is silent. */
     public static final int REST = Integer.MIN_VALUE;
 
+    private static final int SIXTEENTHS = 4;
+
     private final List<Beats> times;
     private final int[][] pitches;
     private final boolean[][] struck;
@@ -58,6 +60,25 @@ public final class Frames {
                     frames.sound(voice, top(chord), from, to);
                 }
             }
+        }
+        return frames;
+    }
+
+    /** What sounds on every beat: every fourth moment of a grid of sixteenths. */
+    public static Frames onBeats(Music music) {
+        return onGrid(music, Beats.of(1, SIXTEENTHS)).every(SIXTEENTHS);
+    }
+
+    /** The first moment and every so manieth after it. */
+    private Frames every(int step) {
+        List<Beats> kept = new ArrayList<>();
+        for (int frame = 0; frame < size(); frame += step) {
+            kept.add(times.get(frame));
+        }
+        Frames frames = new Frames(kept, voices);
+        for (int frame = 0; frame < kept.size(); frame++) {
+            frames.pitches[frame] = pitches[frame * step];
+            frames.struck[frame] = struck[frame * step];
         }
         return frames;
     }

@@ -82,7 +82,7 @@ public record Review(
             return Optional.empty();
         }
         Frames onsets = Frames.atOnsets(music);
-        Frames beats = Frames.onGrid(music, BEAT);
+        Frames beats = Frames.onBeats(music);
         List<Fault> faults = VoiceLeading.of(onsets);
         Optional<PitchKey> written = music.keys().stream().findFirst().map(mark -> PitchKey.of(mark.key()));
         PitchKey found = PitchKey.found(music);

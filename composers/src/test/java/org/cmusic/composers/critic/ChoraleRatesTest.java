@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cmusic.model.Beats;
@@ -45,10 +46,10 @@ class ChoraleRatesTest {
         assertThat(PIECES).hasSize(370);
     }
 
-    private static Map<Rule, Double> rates(Beats step) {
+    private static Map<Rule, Double> rates(Function<Music, Frames> moments) {
         Map<Rule, Double> rates = new EnumMap<>(Rule.class);
         for (Music piece : PIECES) {
-            VoiceLeading.counts(VoiceLeading.of(Frames.onGrid(piece, step)))
+            VoiceLeading.counts(VoiceLeading.of(moments.apply(piece)))
                     .forEach((rule, count) -> rates.merge(rule, count / 370.0, Double::sum));
         }
         return rates;
@@ -60,7 +61,7 @@ class ChoraleRatesTest {
 
     @Test
     void atEverySixteenth() {
-        Map<Rule, Double> rates = rates(Beats.of(1, 4));
+        Map<Rule, Double> rates = rates(piece -> Frames.onGrid(piece, Beats.of(1, 4)));
         published(rates, Rule.PARALLEL_FIFTH, 0.084);
         published(rates, Rule.PARALLEL_OCTAVE, 0.016);
         published(rates, Rule.ANTIPARALLEL_FIFTH, 0.181);
@@ -78,7 +79,7 @@ class ChoraleRatesTest {
 
     @Test
     void atEveryBeat() {
-        Map<Rule, Double> rates = rates(Beats.of(1));
+        Map<Rule, Double> rates = rates(Frames::onBeats);
         published(rates, Rule.PARALLEL_FIFTH, 0.597);
         published(rates, Rule.PARALLEL_OCTAVE, 0.235);
         published(rates, Rule.ANTIPARALLEL_FIFTH, 0.330);
@@ -102,7 +103,7 @@ class ChoraleRatesTest {
         double inScale = 0;
         int keys = 0;
         for (Music piece : PIECES) {
-            Frames frames = Frames.onGrid(piece, Beats.of(1));
+            Frames frames = Frames.onBeats(piece);
             for (int frame = 0; frame < frames.size(); frame++) {
                 int set = frames.pitchClasses(frame);
                 beats += set == 0 ? 0 : 1;
