@@ -4,7 +4,7 @@ import "banjo.ins"
 /* Composer: Stephen Foster
    Print: New York, 1848
    Key: G major
-   Compared with: two public transcriptions */
+   Compared with: one public transcription */
 title "Oh! Susanna"
 tempo 112bpm
 meter 4/4
