@@ -37,6 +37,7 @@ final class TuneReader {
     private List<Character> order = List.of();
     private NoteCode.Propagation propagation = NoteCode.Propagation.PITCH;
     private AbcVoice current;
+    private AbcVoice keyed;
     private VoiceSettings usual;
     private KeyState key = KeyState.NONE;
     private Optional<Meter> meter = Optional.empty();
@@ -379,9 +380,9 @@ final class TuneReader {
             Key named = state.key().orElse(Key.C_MAJOR);
             Key sounding = Transposition.of(voice.settings().semitones(), named.signature())
                     .of(named);
-            keys.putIfAbsent(voice.now(), sounding);
-            if (voice.now().signum() == 0 && voice == voices.values().iterator().next()) {
-                keys.put(Beats.ZERO, sounding);
+            keyed = keyed == null ? voice : keyed;
+            if (voice == keyed) {
+                keys.put(voice.now(), sounding);
             }
         });
     }

@@ -9,6 +9,7 @@ import org.cmusic.model.music.Music;
 import org.cmusic.notation.Reading;
 import org.cmusic.notation.Writing;
 import org.cmusic.notation.abc.AbcReader;
+import org.cmusic.notation.abc.AbcWriter;
 import org.cmusic.notation.kern.KernReader;
 import org.cmusic.notation.kern.KernWriter;
 import org.cmusic.notation.lilypond.LilypondWriter;
@@ -21,7 +22,7 @@ public enum MusicFormat {
     MIDI("MIDI", MidiReader::read, MidiWriter::write, ".mid", ".midi", ".kar"),
     KERN("Humdrum **kern", KernReader::read, KernWriter::write, ".krn", ".kern"),
     LILYPOND("LilyPond", null, LilypondWriter::write, ".ly"),
-    ABC("ABC", AbcReader::read, null, ".abc"),
+    ABC("ABC", AbcReader::read, AbcWriter::write, ".abc"),
     TABLATURE("tablature", null, optioned((music, options) -> TabWriter.write(music, options.tablature())), ".tab");
 
     private final String title;

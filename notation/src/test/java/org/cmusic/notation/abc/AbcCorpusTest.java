@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cmusic.model.music.Music;
+import org.cmusic.notation.Carried;
 import org.cmusic.notation.Finding;
 import org.cmusic.notation.Reading;
 import org.junit.jupiter.api.Test;
@@ -40,5 +42,17 @@ class AbcCorpusTest {
             }
         }
         assertThat(mended).containsExactly("In_His_Temple_Now_Behold_Him-Westminster_Abbey.abc bar");
+    }
+
+    @Test
+    void everyHymnIsWrittenAndReadAgain() throws IOException {
+        for (Path hymn : hymns()) {
+            Music music = AbcReader.read(Files.readAllBytes(hymn)).pieces().get(0);
+            Reading again = AbcReader.read(AbcWriter.write(music).bytes());
+            assertThat(Carried.spelled(again.pieces().get(0)))
+                    .as(hymn.toString())
+                    .isEqualTo(Carried.spelled(music));
+            assertThat(again.pieces().get(0).heading()).isEqualTo(music.heading());
+        }
     }
 }
