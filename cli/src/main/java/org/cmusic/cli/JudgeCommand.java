@@ -108,12 +108,14 @@ final class JudgeCommand implements PlainCommand {
     private int judge(InputFile file, Optional<Comparison> comparison, Report report) {
         MusicFile.Written read =
                 new MusicSource(reading, SoundTable.usual()).read(file, file.source(streams.in()), AS_WRITTEN);
-        Verdict verdict = report.show(read.diagnostics());
+        if (read.diagnostics().hasErrors()) {
+            report.stop(file.name() + "  " + report.show(read.diagnostics()) + "; not judged");
+            return ExitCode.FAULTY;
+        }
         Optional<Music> music = read.music();
-        Optional<Review> review = verdict.passes() ? music.flatMap(Review::of) : Optional.empty();
+        Optional<Review> review = music.flatMap(Review::of);
         if (review.isEmpty()) {
-            report.stop(
-                    file.name() + "  " + (verdict.passes() ? "no notes; nothing judged" : verdict + "; not judged"));
+            report.stop(file.name() + "  no notes; nothing judged");
             return ExitCode.FAULTY;
         }
         Judgement judgement =

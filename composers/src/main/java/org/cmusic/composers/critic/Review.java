@@ -130,7 +130,9 @@ public record Review(
         List<NamedChord> chords = new ArrayList<>();
         String last = "";
         for (int frame = 0; frame < beats.size(); frame++) {
-            String numeral = Sonority.of(beats.pitchClasses(frame), beats.bass(frame))
+            int set = beats.pitchClasses(frame);
+            String numeral = Sonority.of(set, beats.bass(frame))
+                    .filter(chord -> Integer.bitCount(set) > 1)
                     .map(chord -> chord.numeral(key))
                     .orElse("");
             if (!numeral.equals(last)) {
