@@ -21,6 +21,7 @@ import org.cmusic.notation.EventSplitting;
 import org.cmusic.notation.Finding;
 import org.cmusic.notation.Reading;
 import org.cmusic.notation.TextLines;
+import org.cmusic.notation.TieJoining;
 import org.cmusic.notation.file.MusicFormat;
 
 /** Turns files of written music into the text of scores. */
@@ -89,7 +90,9 @@ final class MusicFile {
         Diagnostics diagnostics = written.diagnostics();
         Optional<ScoreWriter.Outcome> score = written.music()
                 .map(music -> ScoreWriter.write(
-                        EventSplitting.atOuterBarLines(music), flags.table(), checked(flags.instruments())));
+                        EventSplitting.atOuterBarLines(TieJoining.joined(music)),
+                        flags.table(),
+                        checked(flags.instruments())));
         score.ifPresent(outcome -> {
             requireMet(outcome);
             Source place = Source.untold(source.name());

@@ -17,6 +17,7 @@ import org.cmusic.model.music.Music;
 import org.cmusic.notation.EventSplitting;
 import org.cmusic.notation.RandomMusic;
 import org.cmusic.notation.Reading;
+import org.cmusic.notation.TieJoining;
 import org.cmusic.notation.file.MusicFormat;
 import org.cmusic.notation.file.WritingOptions;
 import org.cmusic.notation.score.ScoreTranscription;
@@ -31,7 +32,7 @@ class ScoreFixpointTest {
     private static final SoundTable TABLE = SoundTable.usual();
 
     private static String score(Music music) {
-        String text = ScoreWriter.write(EventSplitting.atOuterBarLines(music), TABLE, Map.of())
+        String text = ScoreWriter.write(EventSplitting.atOuterBarLines(TieJoining.joined(music)), TABLE, Map.of())
                 .text();
         return text.replaceAll("(?m)^//.*\n", "").strip();
     }

@@ -54,7 +54,10 @@ class TranscriptionTest {
             for (Voice voice : part.voices()) {
                 lines.add(String.join(
                         ", ",
-                        voice.events().stream().map(TranscriptionTest::text).toList()));
+                        voice.events().stream()
+                                .filter(Chord.class::isInstance)
+                                .map(TranscriptionTest::text)
+                                .toList()));
             }
         }
         return lines;

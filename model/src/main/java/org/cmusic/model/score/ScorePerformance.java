@@ -84,12 +84,20 @@ public final class ScorePerformance implements Performance {
         return expansion.notes(Mistakes.NONE, Expansion.PartEnds.UNHEARD);
     }
 
-    /** Hands on all notes as they are written, part by part or mixed: each has its onset. */
-    public void transcribe(Consumer<WrittenNote> notes) {
-        Iterator<NoteEvent> events = expansion.notes(Mistakes.NONE, Expansion.PartEnds.UNHEARD, new Scribe(notes));
+    /**
+     * Hands on all notes as they are written, part by part or mixed: each has its onset.
+     *
+     * @return the beat of the piece at which the last of its parts ends, with its rests
+     */
+    public Beats transcribe(Consumer<WrittenNote> notes) {
+        Beats[] last = {Beats.ZERO};
+        Expansion.PartEnds ends = (section, part, end) ->
+                last[0] = Beats.max(last[0], start(section).plus(end));
+        Iterator<NoteEvent> events = expansion.notes(Mistakes.NONE, ends, new Scribe(notes));
         while (events.hasNext()) {
             events.next();
         }
+        return last[0];
     }
 
     /** The beat of the piece at which a section begins. */

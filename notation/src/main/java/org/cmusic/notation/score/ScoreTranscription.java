@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Key;
 import org.cmusic.model.music.Chord;
@@ -17,6 +18,7 @@ import org.cmusic.model.music.Heading;
 import org.cmusic.model.music.KeyMark;
 import org.cmusic.model.music.Music;
 import org.cmusic.model.music.Part;
+import org.cmusic.model.music.Rest;
 import org.cmusic.model.music.Timbre;
 import org.cmusic.model.music.Tone;
 import org.cmusic.model.music.Voice;
@@ -48,6 +50,7 @@ public final class ScoreTranscription {
     private final SectionBars bars = new SectionBars();
     private final Set<String> others = new TreeSet<>();
     private int withOthers;
+    private Beats end = Beats.ZERO;
     private Key usualKey = Key.C_MAJOR;
 
     /**
@@ -110,7 +113,7 @@ public final class ScoreTranscription {
             section.parts()
                     .forEach(part -> line(lines, part.name(), part.instrument().name()));
         }
-        performance.transcribe(note -> {
+        end = performance.transcribe(note -> {
             others.addAll(note.others());
             withOthers += note.others().isEmpty() ? 0 : 1;
             line(lines, note.part(), note.instrument().name()).notes().add(note);
@@ -156,11 +159,23 @@ public final class ScoreTranscription {
         boolean flat = first.notes().get(0).part().equals("notes") && lines.size() == 1;
         List<Voice> voices = lines.stream()
                 .flatMap(line -> voices(chords(line, drums), flat).stream())
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (!voices.isEmpty()) {
+            voices.set(0, withRests(voices.get(0)));
+        }
         return new Part(
                 drums ? first.drums() : flat ? first.instrument() : first.name(),
                 drums ? Timbre.DRUMS : orchestra.timbre(first.instrument()),
                 voices);
+    }
+
+    /** Silence of the first voice of a part is rests, up to the end of the piece. */
+    private Voice withRests(Voice voice) {
+        List<Event> events = new ArrayList<>(voice.withRests().events());
+        if (voice.end().isBefore(end)) {
+            events.add(new Rest(voice.end(), end.minus(voice.end())));
+        }
+        return new Voice(events);
     }
 
     private List<Chord> chords(ScoreLine line, boolean drums) {
