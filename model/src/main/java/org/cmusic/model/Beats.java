@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Objects;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.apache.commons.math3.util.ArithmeticUtils;
 
 /**
  * A length or position of written time in quarter notes, as an exact fraction.
@@ -29,6 +30,17 @@ public record Beats(BigFraction value) implements Comparable<Beats> {
     public static final Beats ZERO = of(0);
 
     private static final BigInteger LARGEST = BigInteger.ONE.shiftLeft(MAX_BITS).subtract(BigInteger.ONE);
+
+    /** Two products of numbers of so many bits can be added. */
+    private static final int SMALL_BITS = 30;
+
+    private static final int LATELY_BITS = 14;
+
+    /** Each place is written as a whole, so that threads may share them. */
+    private static final BigFraction[] LATELY = new BigFraction[1 << LATELY_BITS];
+
+    /** The golden section of all numbers: products with it have their high bits well mixed. */
+    private static final long LATELY_FACTOR = 0x9E37_79B9_7F4A_7C15L;
 
     private static final int MAX_TEXT = 1000;
     private static final int BITS_OF_DOUBLE = 53;
@@ -85,12 +97,12 @@ public record Beats(BigFraction value) implements Comparable<Beats> {
 
     /** This and {@code other} together. */
     public Beats plus(Beats other) {
-        return new Beats(value.add(other.value));
+        return isSmall(value) && isSmall(other.value) ? sum(other, 1) : new Beats(value.add(other.value));
     }
 
     /** This less {@code other}. */
     public Beats minus(Beats other) {
-        return new Beats(value.subtract(other.value));
+        return isSmall(value) && isSmall(other.value) ? sum(other, -1) : new Beats(value.subtract(other.value));
     }
 
     /** The same length the other way. */
@@ -128,6 +140,9 @@ public record Beats(BigFraction value) implements Comparable<Beats> {
      * @throws ArithmeticException if {@code unit} is zero
      */
     public long wholeMultiplesOf(Beats unit) {
+        if (isSmall(value) && isSmall(unit.value) && unit.signum() > 0) {
+            return Math.floorDiv(above(value) * below(unit.value), below(value) * above(unit.value));
+        }
         BigFraction quotient = value.divide(unit.value);
         BigInteger[] parts = quotient.getNumerator().divideAndRemainder(quotient.getDenominator());
         BigInteger floor = parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
@@ -161,7 +176,9 @@ public record Beats(BigFraction value) implements Comparable<Beats> {
 
     @Override
     public int compareTo(Beats other) {
-        return value.compareTo(other.value);
+        return isSmall(value) && isSmall(other.value)
+                ? Long.compare(above(value) * below(other.value), above(other.value) * below(value))
+                : value.compareTo(other.value);
     }
 
     /** The nearest double. */
@@ -174,6 +191,57 @@ public record Beats(BigFraction value) implements Comparable<Beats> {
     public String toString() {
         boolean whole = value.getDenominator().equals(BigInteger.ONE);
         return value.getNumerator() + (whole ? "" : "/" + value.getDenominator()) + "b";
+    }
+
+    /** Fractions are in lowest terms, so they need not be reduced to be compared. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Beats beats
+                && value.getNumerator().equals(beats.value.getNumerator())
+                && value.getDenominator().equals(beats.value.getDenominator());
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    /** This and so many times a small {@code other}, of numbers whose products do not overflow. */
+    private Beats sum(Beats other, int times) {
+        long denominator = below(value) * below(other.value);
+        long numerator = above(value) * below(other.value) + times * above(other.value) * below(value);
+        long divisor = ArithmeticUtils.gcd(numerator, denominator);
+        return new Beats(reduced(numerator / divisor, denominator / divisor));
+    }
+
+    /** A fraction in lowest terms; those that were made lately are kept, as making them takes long. */
+    private static BigFraction reduced(long numerator, long denominator) {
+        if (denominator == 1) {
+            return new BigFraction(numerator);
+        }
+        int place = (int) ((numerator * LATELY_FACTOR + denominator) * LATELY_FACTOR >>> Long.SIZE - LATELY_BITS);
+        BigFraction lately = LATELY[place];
+        if (lately != null && above(lately) == numerator && below(lately) == denominator) {
+            return lately;
+        }
+        BigFraction made = new BigFraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        if (isSmall(made)) {
+            LATELY[place] = made;
+        }
+        return made;
+    }
+
+    private static boolean isSmall(BigFraction fraction) {
+        return fraction.getNumerator().bitLength() <= SMALL_BITS
+                && fraction.getDenominator().bitLength() <= SMALL_BITS;
+    }
+
+    private static long above(BigFraction fraction) {
+        return fraction.getNumerator().longValue();
+    }
+
+    private static long below(BigFraction fraction) {
+        return fraction.getDenominator().longValue();
     }
 
     private static Beats ofDecimal(BigDecimal decimal) {

@@ -148,4 +148,32 @@ class BeatsTest {
             assertThat(a.toDouble()).isCloseTo(a.value().doubleValue(), within(1e-12));
         }
     }
+
+    @Test
+    void smallAndLargeFractionsAreReckonedAlike() {
+        Random random = new Random(1);
+        for (int i = 0; i < 20_000; i++) {
+            BigFraction one = fraction(random);
+            BigFraction other = random.nextInt(8) == 0 ? one : fraction(random);
+            Beats a = new Beats(one);
+            Beats b = new Beats(other);
+            assertThat(a.plus(b)).isEqualTo(new Beats(one.add(other)));
+            assertThat(a.minus(b)).isEqualTo(new Beats(one.subtract(other)));
+            assertThat(a.compareTo(b)).isEqualTo(one.compareTo(other));
+            assertThat(a.equals(b)).isEqualTo(one.equals(other));
+            if (b.signum() > 0) {
+                BigFraction quotient = one.divide(other);
+                BigInteger[] parts = quotient.getNumerator().divideAndRemainder(quotient.getDenominator());
+                long whole = parts[0].longValueExact() - (parts[1].signum() < 0 ? 1 : 0);
+                assertThat(a.wholeMultiplesOf(b)).isEqualTo(whole);
+            }
+        }
+    }
+
+    private static BigFraction fraction(Random random) {
+        int bits = 1 + random.nextInt(31);
+        long above = random.nextLong() >> 63 - bits;
+        long below = 1 + (random.nextLong() >>> 64 - Math.min(bits, 30));
+        return new BigFraction(BigInteger.valueOf(above), BigInteger.valueOf(below));
+    }
 }

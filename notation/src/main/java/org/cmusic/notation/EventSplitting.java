@@ -67,7 +67,8 @@ public final class EventSplitting {
                 pieces.add(piece(event, from[0], cut));
                 from[0] = cut;
             });
-            pieces.add(piece(event, from[0], event.end()));
+            boolean whole = from[0].equals(event.onset());
+            pieces.add(whole ? event : piece(event, from[0], event.end()));
         }
         return new Voice(pieces);
     }
@@ -85,9 +86,9 @@ public final class EventSplitting {
 
     private void outerCuts(Event event, Consumer<Beats> cut) {
         Beats first = nextBar(event.onset());
-        Beats last = event.end().minus(meter.barAt(event.end()).position());
         if (first.isBefore(event.end())) {
             cut.accept(first);
+            Beats last = event.end().minus(meter.barAt(event.end()).position());
             if (last.isAfter(first) && last.isBefore(event.end())) {
                 cut.accept(last);
             }
