@@ -40,6 +40,9 @@ final class CheckCommand implements PlainCommand {
     private ReadingFlags reading = new ReadingFlags();
 
     @Mixin
+    private TuneFlag tune = new TuneFlag();
+
+    @Mixin
     private DialectFlag dialect = new DialectFlag();
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scores and instruments; - is standard input.")
@@ -52,7 +55,10 @@ final class CheckCommand implements PlainCommand {
 
     @Override
     public boolean take(String name, PlainLine line) {
-        return reading.take(name, line) || dialect.take(name, line) || reporting.take(name, line);
+        return reading.take(name, line)
+                || tune.take(name, line)
+                || dialect.take(name, line)
+                || reporting.take(name, line);
     }
 
     @Override
@@ -72,7 +78,7 @@ final class CheckCommand implements PlainCommand {
     }
 
     private int check(InputFile file, Report report) {
-        PieceReading score = PieceReader.of(reading, dialect).read(file, file.source(streams.in()));
+        PieceReading score = PieceReader.of(reading, dialect, tune).read(file, file.source(streams.in()));
         Verdict verdict = report.show(score.diagnostics());
         double seconds = score.piece().map(Piece::seconds).orElse(0.0);
         if (verdict.passes()) {

@@ -78,6 +78,9 @@ final class ExportCommand implements PlainCommand {
     private ReadingFlags reading = new ReadingFlags();
 
     @Mixin
+    private TuneFlag tune = new TuneFlag();
+
+    @Mixin
     private ReportFlags reporting = new ReportFlags();
 
     @Mixin
@@ -98,6 +101,7 @@ final class ExportCommand implements PlainCommand {
                         || parts.take(name, line)
                         || programs.take(name, line)
                         || reading.take(name, line)
+                        || tune.take(name, line)
                         || reporting.take(name, line);
             }
         }
@@ -131,7 +135,7 @@ final class ExportCommand implements PlainCommand {
         Report report = new Report(streams, console, reporting, toOutput);
         ScoreTranscription.Terms terms = new ScoreTranscription.Terms(writing.grid(format), format.isPlayed());
         Source source = input.source(streams.in());
-        MusicFile.Written read = new MusicSource(reading, programs.table()).read(input, source, terms);
+        MusicFile.Written read = new MusicSource(reading, programs.table(), tune).read(input, source, terms);
         Optional<Music> chosen = read.music().map(this::chosen);
         Optional<Writing> written = chosen.map(music -> format.write(music, options));
         Diagnostics diagnostics = read.diagnostics();

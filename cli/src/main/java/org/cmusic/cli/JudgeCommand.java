@@ -60,6 +60,9 @@ final class JudgeCommand implements PlainCommand {
     private ReadingFlags reading = new ReadingFlags();
 
     @Mixin
+    private TuneFlag tune = new TuneFlag();
+
+    @Mixin
     private ReportFlags reporting = new ReportFlags();
 
     @Mixin
@@ -76,7 +79,7 @@ final class JudgeCommand implements PlainCommand {
             case "--against" -> corpus = Optional.of(line.value());
             case "--strict" -> strict = true;
             default -> {
-                return reading.take(name, line) || reporting.take(name, line);
+                return reading.take(name, line) || tune.take(name, line) || reporting.take(name, line);
             }
         }
         return true;
@@ -107,7 +110,7 @@ final class JudgeCommand implements PlainCommand {
 
     private int judge(InputFile file, Optional<Comparison> comparison, Report report) {
         MusicFile.Written read =
-                new MusicSource(reading, SoundTable.usual()).read(file, file.source(streams.in()), AS_WRITTEN);
+                new MusicSource(reading, SoundTable.usual(), tune).read(file, file.source(streams.in()), AS_WRITTEN);
         if (read.diagnostics().hasErrors()) {
             report.stop(file.name() + "  " + report.show(read.diagnostics()) + "; not judged");
             return ExitCode.FAULTY;

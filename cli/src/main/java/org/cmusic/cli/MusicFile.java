@@ -22,6 +22,7 @@ import org.cmusic.notation.Finding;
 import org.cmusic.notation.Reading;
 import org.cmusic.notation.TextLines;
 import org.cmusic.notation.TieJoining;
+import org.cmusic.notation.abc.AbcBook;
 import org.cmusic.notation.file.MusicFormat;
 
 /** Turns files of written music into the text of scores. */
@@ -86,7 +87,7 @@ final class MusicFile {
      * @throws WrongUsage if an instrument was chosen for a part that it has not
      */
     Imported read(Source source) {
-        Written written = written(source);
+        Written written = written(source, flags.tune());
         Diagnostics diagnostics = written.diagnostics();
         Optional<ScoreWriter.Outcome> score = written.music()
                 .map(music -> ScoreWriter.write(
@@ -108,11 +109,18 @@ final class MusicFile {
         return new Imported(diagnostics, score);
     }
 
-    /** Reads one as written music. */
-    static Written written(Source source) {
+    /**
+     * Reads one as written music.
+     *
+     * @throws WrongUsage if it holds several pieces and none of them was chosen
+     */
+    static Written written(Source source, TuneFlag tune) {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Music> first = pieces(source, diagnostics).stream().findFirst();
-        return new Written(diagnostics, first);
+        MusicFormat format = format(source.name()).orElse(MusicFormat.MIDI);
+        byte[] bytes = bytes(source);
+        Reading reading = format == MusicFormat.ABC ? tune.read(AbcBook.of(bytes), source.name()) : format.read(bytes);
+        tell(reading, source, format, bytes, diagnostics);
+        return new Written(diagnostics, reading.pieces().stream().findFirst());
     }
 
     /**
@@ -124,11 +132,16 @@ final class MusicFile {
         MusicFormat format = format(source.name()).orElse(MusicFormat.MIDI);
         byte[] bytes = bytes(source);
         Reading reading = format.read(bytes);
+        tell(reading, source, format, bytes, diagnostics);
+        return reading.pieces();
+    }
+
+    private static void tell(
+            Reading reading, Source source, MusicFormat format, byte[] bytes, Diagnostics diagnostics) {
         Source place = format == MusicFormat.MIDI
                 ? Source.untold(source.name())
                 : Source.memory(source.name(), TextLines.text(bytes));
         reading.findings().forEach(finding -> diagnostics.add(diagnostic(finding, place)));
-        return reading.pieces();
     }
 
     private static Map<String, String> checked(Map<String, String> instruments) {

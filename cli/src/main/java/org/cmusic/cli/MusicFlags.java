@@ -11,11 +11,26 @@ final class MusicFlags implements PlainOptions {
     @Option(
             names = "--instrument",
             paramLabel = "PART=NAME",
-            description = "Of a MIDI file: the instrument of a part, instead of that of the table.")
+            description = "Of a file of written music: the instrument of a part, instead of that of the table.")
     private Map<String, String> instruments = new LinkedHashMap<>();
 
     @Mixin
     private ProgramsFlag programs = new ProgramsFlag();
+
+    @Mixin
+    private TuneFlag tune = new TuneFlag();
+
+    MusicFlags() {}
+
+    /** Nothing but the choice of a tune. */
+    MusicFlags(TuneFlag tune) {
+        this.tune = tune;
+    }
+
+    /** Which tune of several is taken. */
+    TuneFlag tune() {
+        return tune;
+    }
 
     /** Instruments by the names of parts. */
     Map<String, String> instruments() {
@@ -24,7 +39,7 @@ final class MusicFlags implements PlainOptions {
 
     /** Whether any of them was given. */
     boolean areGiven() {
-        return programs.isGiven() || !instruments.isEmpty();
+        return programs.isGiven() || tune.isGiven() || !instruments.isEmpty();
     }
 
     /**
@@ -49,7 +64,7 @@ final class MusicFlags implements PlainOptions {
                 instruments.put(pair.substring(0, equals), pair.substring(equals + 1));
             }
             default -> {
-                return programs.take(name, line);
+                return programs.take(name, line) || tune.take(name, line);
             }
         }
         return true;

@@ -21,11 +21,21 @@ import org.cmusic.notation.score.ScoreTranscription;
 final class MusicSource {
     private final ReadingFlags flags;
     private final SoundTable table;
+    private final TuneFlag tune;
 
     /** @param table tells what the instruments of scores are called in written music */
     MusicSource(ReadingFlags flags, SoundTable table) {
+        this(flags, table, new TuneFlag());
+    }
+
+    /**
+     * @param table tells what the instruments of scores are called in written music
+     * @param tune which of several tunes is taken
+     */
+    MusicSource(ReadingFlags flags, SoundTable table, TuneFlag tune) {
         this.flags = flags;
         this.table = table;
+        this.tune = tune;
     }
 
     /**
@@ -36,7 +46,10 @@ final class MusicSource {
      */
     MusicFile.Written read(InputFile file, Source source, ScoreTranscription.Terms terms) {
         if (MusicFile.is(file)) {
-            return MusicFile.written(source);
+            return MusicFile.written(source, tune);
+        }
+        if (tune.isGiven()) {
+            throw new WrongUsage("--tune: `" + file.name() + "` is no file of tunes");
         }
         if (new DialectFlag().of(file).isPresent()) {
             throw new WrongUsage("`" + file.name() + "` is a score of an old program; `cmusic convert " + file.name()

@@ -43,8 +43,9 @@ final class PieceReader {
     }
 
     /** Reads what is to be checked. */
-    static PieceReader of(ReadingFlags flags, DialectFlag dialect) {
-        return new PieceReader(flags.options(SampleRate.USUAL), flags, dialect, new MusicFlags(), OptionalInt.empty());
+    static PieceReader of(ReadingFlags flags, DialectFlag dialect, TuneFlag tune) {
+        return new PieceReader(
+                flags.options(SampleRate.USUAL), flags, dialect, new MusicFlags(tune), OptionalInt.empty());
     }
 
     /**
@@ -58,7 +59,7 @@ final class PieceReader {
             return music(file, source);
         }
         if (music.areGiven()) {
-            throw new WrongUsage("--instrument, --programs: `" + file.name() + "` is no file of written music");
+            throw new WrongUsage("--instrument, --programs, --tune: `" + file.name() + "` is no file of written music");
         }
         if (old.isEmpty()) {
             return today(source);

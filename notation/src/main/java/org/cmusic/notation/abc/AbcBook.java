@@ -15,6 +15,8 @@ import org.cmusic.notation.TextLines;
  * all of them. A file without such a field is one tune.
  */
 public final class AbcBook {
+    private static final int MOST_BYTES = 1 << 24;
+    private static final int MEGABYTE = 20;
     private static final int MOST_TUNES = 100_000;
     private static final int LONGEST_HEADER = 500;
     private static final int LONGEST_HEADER_OF_MANY = 50;
@@ -59,6 +61,11 @@ public final class AbcBook {
 
     /** Reads a file. Nothing is thrown for what is wrong with it: that is told when it is read. */
     public static AbcBook of(byte[] bytes) {
+        if (bytes.length > MOST_BYTES) {
+            AbcBook large = new AbcBook(List.of());
+            large.broken = Optional.of(new BrokenTuneException("large", 1, 1, MOST_BYTES >> MEGABYTE).finding());
+            return large;
+        }
         List<SourceLine> lines = new ArrayList<>();
         for (String text : TextLines.of(bytes)) {
             lines.add(new SourceLine(text, lines.size() + 1));
