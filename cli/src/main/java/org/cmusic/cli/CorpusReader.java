@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cmusic.cli.file.FileFailure;
 import org.cmusic.cli.file.InputFile;
@@ -41,18 +42,19 @@ final class CorpusReader {
      * @throws FileFailure if there is nothing of that name, or no music in it
      */
     Corpus corpus(String name) {
+        if (CorpusSources.isCorpus(name)) {
+            return file(name);
+        }
         List<Source> sources = Library.corpus(name);
         List<Source> found = sources.isEmpty() ? files(name) : sources;
         List<Piece> pieces = new ArrayList<>();
         List<String> unread = new ArrayList<>();
         for (Source source : found) {
-            List<Music> read = pieces(InputFile.of(source.name()), source, new Diagnostics());
+            List<Piece> read = pieces(source.name(), source, new Diagnostics());
             if (read.isEmpty()) {
                 unread.add(source.name());
             }
-            for (int i = 0; i < read.size(); i++) {
-                pieces.add(new Piece(read.size() == 1 ? source.name() : source.name() + ":" + (i + 1), read.get(i)));
-            }
+            pieces.addAll(read);
         }
         tell(unread, found.size());
         if (pieces.isEmpty()) {
@@ -61,8 +63,38 @@ final class CorpusReader {
         return new Corpus(pieces);
     }
 
+    /** The pieces of a file that holds a corpus. */
+    private Corpus file(String name) {
+        List<Piece> pieces = new ArrayList<>();
+        Path path = InputFile.of(name).path().orElseThrow();
+        if (!CorpusSources.read(path, pieces::add, report) || pieces.isEmpty()) {
+            throw new FileFailure("there is no corpus that can be read in `" + name + "`");
+        }
+        return new Corpus(pieces);
+    }
+
+    /**
+     * The pieces of a file of written music, or of a score.
+     *
+     * @param name what they are called; of several each has its number behind it
+     * @param diagnostics takes what is wrong
+     */
+    static List<Piece> pieces(String name, Source source, Diagnostics diagnostics) {
+        List<Music> read = pieces(InputFile.of(source.name()), source, diagnostics);
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            pieces.add(new Piece(read.size() == 1 ? name : name + ":" + (i + 1), read.get(i)));
+        }
+        return pieces;
+    }
+
     private static boolean isMusic(InputFile file) {
-        return MusicFile.is(file) || file.name().endsWith(SCORE);
+        return isMusic(file.name());
+    }
+
+    /** Whether the name of a file says that it holds a score or written music. */
+    static boolean isMusic(String name) {
+        return MusicFile.is(new InputFile(name, Optional.empty())) || name.endsWith(SCORE);
     }
 
     private static List<Music> pieces(InputFile file, Source source, Diagnostics diagnostics) {

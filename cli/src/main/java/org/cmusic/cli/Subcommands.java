@@ -8,7 +8,8 @@ import org.cmusic.cli.console.Streams;
 /** The commands that do the work, in the order of the help. */
 final class Subcommands {
     private static final List<String> NAMES = List.of(
-            "render", "check", "format", "expand", "import", "export", "convert", "judge", "who", "list", "explain");
+            "render", "check", "format", "expand", "import", "export", "convert", "corpus", "judge", "who", "list",
+            "explain");
 
     private Subcommands() {}
 
@@ -30,6 +31,7 @@ final class Subcommands {
                     case "import" -> new ImportCommand(streams, console);
                     case "export" -> new ExportCommand(streams, console);
                     case "convert" -> new ConvertCommand(streams, console);
+                    case "corpus" -> new CorpusCommand(streams, console);
                     case "judge" -> new JudgeCommand(streams, console);
                     case "who" -> new WhoCommand(streams, console);
                     case "list" -> new ListCommand(streams, console);

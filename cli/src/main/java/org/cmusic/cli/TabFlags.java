@@ -12,7 +12,7 @@ final class TabFlags implements PlainOptions {
     @Option(
             names = "--tuning",
             paramLabel = "NAME|PITCHES",
-            description = "Of tablature: the strings, as guitar, taro-patch, ukulele or E2,A2,D3,G3,B3,E4.")
+            description = "Of tablature, also in LilyPond: the strings, as guitar, ukulele or E2,A2,D3,G3,B3,E4.")
     private Optional<String> tuning = Optional.empty();
 
     @Option(names = "--capo", paramLabel = "N", description = "Of tablature: the fret that a capo is at.")
@@ -27,7 +27,7 @@ final class TabFlags implements PlainOptions {
     /**
      * What was asked for.
      *
-     * @throws WrongUsage if there is no such neck or line, or if the format has no strings
+     * @throws WrongUsage if there is no such neck or line, or if the format does not take them
      */
     TabOptions options(MusicFormat format) {
         if (format != MusicFormat.TABLATURE) {
@@ -45,7 +45,8 @@ final class TabFlags implements PlainOptions {
     }
 
     private void refuse(MusicFormat format) {
-        if (tuning.isPresent() || capo.isPresent() || frets.isPresent() || width.isPresent()) {
+        boolean isTuned = tuning.isPresent() && format != MusicFormat.LILYPOND;
+        if (isTuned || capo.isPresent() || frets.isPresent() || width.isPresent()) {
             throw new WrongUsage("--tuning, --capo, --frets, --width: " + format.title()
                     + " does not tell strings and frets; tablature does, as song.tab");
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.cmusic.model.Pitch;
 import org.cmusic.model.music.Music;
 import org.cmusic.notation.Reading;
 import org.cmusic.notation.Writing;
@@ -12,16 +13,18 @@ import org.cmusic.notation.abc.AbcReader;
 import org.cmusic.notation.abc.AbcWriter;
 import org.cmusic.notation.kern.KernReader;
 import org.cmusic.notation.kern.KernWriter;
+import org.cmusic.notation.lilypond.LilypondOptions;
 import org.cmusic.notation.lilypond.LilypondWriter;
 import org.cmusic.notation.midi.MidiReader;
 import org.cmusic.notation.midi.MidiWriter;
+import org.cmusic.notation.tablature.Course;
 import org.cmusic.notation.tablature.TabWriter;
 
 /** The formats of written music, told by the ends of the names of files. */
 public enum MusicFormat {
     MIDI("MIDI", MidiReader::read, MidiWriter::write, ".mid", ".midi", ".kar"),
     KERN("Humdrum **kern", KernReader::read, KernWriter::write, ".krn", ".kern"),
-    LILYPOND("LilyPond", null, LilypondWriter::write, ".ly"),
+    LILYPOND("LilyPond", null, optioned(MusicFormat::engrave), ".ly"),
     ABC("ABC", AbcReader::read, AbcWriter::write, ".abc"),
     TABLATURE("tablature", null, optioned((music, options) -> TabWriter.write(music, options.tablature())), ".tab");
 
@@ -97,6 +100,14 @@ public enum MusicFormat {
     /** A writer that takes options. */
     private static Function<Music, Writing> optioned(Optioned writer) {
         return writer;
+    }
+
+    private static Writing engrave(Music music, WritingOptions options) {
+        List<Pitch> strings = options.tablature()
+                .tuning()
+                .map(tuning -> tuning.courses().stream().map(Course::open).toList())
+                .orElse(List.of());
+        return LilypondWriter.write(music, new LilypondOptions(strings));
     }
 
     /**

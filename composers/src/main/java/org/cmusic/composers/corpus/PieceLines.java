@@ -1,0 +1,139 @@
+package org.cmusic.composers.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cmusic.model.Beats;
+import org.cmusic.model.Key;
+import org.cmusic.model.Meter;
+import org.cmusic.model.MeterMap;
+import org.cmusic.model.MeterMark;
+import org.cmusic.model.TempoMap;
+import org.cmusic.model.TempoMark;
+import org.cmusic.model.music.Heading;
+import org.cmusic.model.music.KeyMark;
+import org.cmusic.model.music.Music;
+import org.cmusic.model.music.Part;
+import org.cmusic.model.music.Timbre;
+import org.cmusic.model.music.Voice;
+
+/** The lines of one piece of a corpus. */
+final class PieceLines {
+    private final String name;
+    private final int firstLine;
+    private final List<MeterMark> meters = new ArrayList<>();
+    private final List<KeyMark> keys = new ArrayList<>();
+    private final List<TempoMark> tempos = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Voice> voices = new ArrayList<>();
+    private String title = "";
+    private String composer = "";
+    private Beats pickup = Beats.ZERO;
+    private String part;
+    private Timbre timbre = Timbre.UNKNOWN;
+    private VoiceWords voice;
+    private VoiceWords lastVoice;
+
+    /** @param before the piece before, or null: what was learnt from it makes reading faster */
+    PieceLines(String name, int firstLine, PieceLines before) {
+        this.name = name;
+        this.firstLine = firstLine;
+        this.lastVoice = before == null ? null : before.lastVoice;
+    }
+
+    /** Takes a line. */
+    void take(String line, int number) throws CorpusFormatException {
+        if (voice != null && !Character.isLowerCase(line.charAt(0))) {
+            voice.line(line, number);
+            return;
+        }
+        int blank = line.indexOf(' ');
+        String word = blank < 0 ? line : line.substring(0, blank);
+        String value = blank < 0 ? "" : line.substring(blank + 1).strip();
+        try {
+            field(word, value, line, number);
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw new CorpusFormatException("value", number, line);
+        }
+    }
+
+    private void field(String word, String value, String line, int number) throws CorpusFormatException {
+        switch (word) {
+            case "title" -> title = value;
+            case "composer" -> composer = value;
+            case "meter" -> meters.add(meter(value.split(" +|/(?=\\d+$)")));
+            case "pickup" -> pickup = Beats.parse(value);
+            case "key" -> keys.add(key(value.split(" +")));
+            case "tempo" -> tempos.add(tempo(value.split(" +")));
+            case "part" -> {
+                finishPart();
+                part = value;
+            }
+            case "program" -> timbre = new Timbre.Program(Integer.parseInt(value));
+            case "instrument" -> timbre = new Timbre.Named(value);
+            case "drums" -> timbre = Timbre.DRUMS;
+            case "voice" -> {
+                finishVoice();
+                if (part == null) {
+                    throw new CorpusFormatException("line", number, line);
+                }
+                voice = new VoiceWords(lastVoice);
+            }
+            default -> throw new CorpusFormatException("line", number, line);
+        }
+    }
+
+    private static void require(boolean holds) {
+        if (!holds) {
+            throw new IllegalArgumentException("not as it should be");
+        }
+    }
+
+    private static MeterMark meter(String[] words) {
+        require(words.length == 3);
+        return new MeterMark(Beats.parse(words[0]), new Meter(Integer.parseInt(words[1]), Integer.parseInt(words[2])));
+    }
+
+    private static KeyMark key(String[] words) {
+        require(words.length == 3);
+        Optional<Key> key = Key.parse(words[1], words[2]);
+        require(key.isPresent());
+        return new KeyMark(Beats.parse(words[0]), key.get());
+    }
+
+    private static TempoMark tempo(String[] words) {
+        require(words.length == 2 || words.length == 3);
+        Beats over = words.length == 3 ? Beats.parse(words[2]) : Beats.ZERO;
+        return new TempoMark(Beats.parse(words[0]), Double.parseDouble(words[1]), over);
+    }
+
+    private void finishVoice() {
+        if (voice != null) {
+            voices.add(voice.voice());
+            lastVoice = voice;
+            voice = null;
+        }
+    }
+
+    private void finishPart() {
+        finishVoice();
+        if (part != null) {
+            parts.add(new Part(part, timbre, List.copyOf(voices)));
+        }
+        part = null;
+        timbre = Timbre.UNKNOWN;
+        voices.clear();
+    }
+
+    /** The piece of all lines that were taken. */
+    Piece piece() throws CorpusFormatException {
+        try {
+            finishPart();
+            Optional<MeterMap> meter = meters.isEmpty() ? Optional.empty() : Optional.of(MeterMap.of(meters, pickup));
+            Heading heading = new Heading(title, composer, List.of());
+            return new Piece(name, new Music(heading, meter, keys, TempoMap.of(tempos), parts));
+        } catch (IllegalArgumentException e) {
+            throw new CorpusFormatException("piece", firstLine, name);
+        }
+    }
+}
