@@ -26,6 +26,7 @@ final class PieceReader {
     private final DialectFlag dialect;
     private final MusicFlags music;
     private final OptionalInt rate;
+    private Optional<RenderFlags> soundFont = Optional.empty();
 
     private PieceReader(
             ReadingOptions options, ReadingFlags flags, DialectFlag dialect, MusicFlags music, OptionalInt rate) {
@@ -38,8 +39,10 @@ final class PieceReader {
 
     /** Reads what is to be rendered. */
     static PieceReader of(RenderFlags flags) {
-        return new PieceReader(
+        PieceReader reader = new PieceReader(
                 flags.readingOptions(), flags.reading(), flags.dialect(), flags.music(), flags.givenRate());
+        reader.soundFont = Optional.of(flags).filter(given -> given.soundFont().isGiven());
+        return reader;
     }
 
     /** Reads what is to be checked. */
@@ -54,6 +57,9 @@ final class PieceReader {
      * @throws WrongUsage if flags were given that mean nothing for it
      */
     PieceReading read(InputFile file, Source source) {
+        if (soundFont.isPresent()) {
+            return new SoundFontReader(soundFont.get(), options).read(file, source);
+        }
         Optional<Dialect> old = dialect.of(file);
         if (old.isEmpty() && MusicFile.is(file)) {
             return music(file, source);

@@ -12,6 +12,8 @@ import picocli.CommandLine.Option;
 
 /** All flags that say what is rendered. */
 final class RenderFlags implements PlainOptions {
+    private static final int STEREO = 2;
+
     @Mixin
     private SoundFlags sound = new SoundFlags();
 
@@ -35,6 +37,9 @@ final class RenderFlags implements PlainOptions {
 
     @Mixin
     private MusicFlags music = new MusicFlags();
+
+    @Mixin
+    private SoundFontFlag soundFont = new SoundFontFlag();
 
     @Mixin
     private ThreadFlags threads = new ThreadFlags();
@@ -96,6 +101,30 @@ final class RenderFlags implements PlainOptions {
         return order(List.of());
     }
 
+    /** What is wanted of music that a SoundFont plays, all parts at once. */
+    RenderOrder orderOfSoundFont() {
+        refuse("--stems", stems.isPresent(), "a SoundFont plays all parts at once");
+        parts.refuse("a SoundFont plays all parts at once");
+        return order(List.of());
+    }
+
+    /** The SoundFont that plays. */
+    SoundFontFlag soundFont() {
+        return soundFont;
+    }
+
+    /** How many channels a SoundFont plays to. */
+    int channelsOfSoundFont() {
+        int channels = sound.samples().channels().orElse(STEREO);
+        refuse("--channels", channels > STEREO, "a SoundFont plays to one or two");
+        return channels;
+    }
+
+    /** The sample rate in samples a second. */
+    int rate() {
+        return sound.samples().rate().hertz();
+    }
+
     private static void refuse(String flag, boolean given, String reason) {
         if (given) {
             throw new WrongUsage(flag + ": " + reason);
@@ -124,6 +153,7 @@ final class RenderFlags implements PlainOptions {
                 || reading.take(name, line)
                 || dialect.take(name, line)
                 || music.take(name, line)
+                || soundFont.take(name, line)
                 || threads.take(name, line);
     }
 }

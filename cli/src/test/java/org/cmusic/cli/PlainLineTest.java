@@ -53,6 +53,7 @@ class PlainLineTest {
             Map.entry("--capo", "2"),
             Map.entry("--frets", "22"),
             Map.entry("--width", "100"),
+            Map.entry("--soundfont", "a b.sf2"),
             Map.entry("--instrument", "piano=harp"),
             Map.entry("--programs", "table.txt"),
             Map.entry("--threads", "3"),

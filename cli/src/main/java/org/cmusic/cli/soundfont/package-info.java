@@ -1,0 +1,2 @@
+/** Music played by the sounds of a SoundFont, with the synthesizer of Java. */
+package org.cmusic.cli.soundfont;
