@@ -95,7 +95,7 @@ public final class DecoratedMusic {
         List<Event> plain = divided(voice);
         for (int i = 0; i < plain.size(); i++) {
             Event event = plain.get(i);
-            boolean last = i + 1 == plain.size();
+            boolean last = plain.subList(i + 1, plain.size()).stream().noneMatch(Chord.class::isInstance);
             events.add(event instanceof Chord chord ? decorated(chord, drums, last) : event);
         }
         return new Voice(drums ? events : tied(events));

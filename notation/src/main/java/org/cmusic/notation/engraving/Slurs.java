@@ -15,33 +15,41 @@ import org.cmusic.notation.Findings;
 public final class Slurs {
     private final Set<Sign> beginnings = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Sign> ends = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Findings findings;
+    private Sign open;
+
+    /** Whether a slur begins with a chord in whose last tied piece the one before ends. */
+    private boolean waits;
 
     public Slurs(EngravedVoice voice, Findings findings) {
-        Sign open = null;
-        for (List<Sign> bar : voice.bars()) {
-            for (Sign sign : bar) {
-                Set<Articulation> marks =
-                        sign.event() instanceof Chord chord ? chord.marks().articulations() : Set.of();
-                if (marks.contains(Articulation.SLUR_ENDS)) {
-                    if (open == null) {
-                        findings.leftOut("slur", 1, 1);
-                    } else {
-                        beginnings.add(open);
-                        ends.add(sign);
-                        open = null;
-                    }
-                }
-                if (marks.contains(Articulation.SLUR_BEGINS)) {
-                    if (open == null) {
-                        open = sign;
-                    } else {
-                        findings.leftOut("slur", 1, 1);
-                    }
-                }
-            }
-        }
+        this.findings = findings;
+        voice.bars().stream().flatMap(List::stream).forEach(this::read);
         if (open != null) {
             findings.leftOut("slur", 1, 1);
+        }
+    }
+
+    private void read(Sign sign) {
+        if (!(sign.event() instanceof Chord chord)) {
+            return;
+        }
+        Set<Articulation> marks = chord.marks().articulations();
+        waits |= marks.contains(Articulation.SLUR_BEGINS);
+        if (marks.contains(Articulation.SLUR_ENDS)) {
+            if (open == null) {
+                findings.leftOut("slur", 1, 1);
+            } else {
+                beginnings.add(open);
+                ends.add(sign);
+                open = null;
+            }
+        }
+        if (waits && open == null) {
+            open = sign;
+            waits = false;
+        } else if (waits && !chord.isTied()) {
+            findings.leftOut("slur", 1, 1);
+            waits = false;
         }
     }
 

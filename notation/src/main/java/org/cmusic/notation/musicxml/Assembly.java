@@ -1,0 +1,198 @@
+package org.cmusic.notation.musicxml;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cmusic.model.Beats;
+import org.cmusic.model.Key;
+import org.cmusic.model.Meter;
+import org.cmusic.model.TempoMap;
+import org.cmusic.model.TempoMark;
+import org.cmusic.model.music.Chord;
+import org.cmusic.model.music.Event;
+import org.cmusic.model.music.Heading;
+import org.cmusic.model.music.KeyMark;
+import org.cmusic.model.music.Music;
+import org.cmusic.model.music.Part;
+import org.cmusic.model.music.Timbre;
+import org.cmusic.model.music.Voice;
+import org.cmusic.notation.BarLines;
+import org.cmusic.notation.Findings;
+
+/** Lays measures one after the other, as they are played, and makes a piece of them. A staff is a part of its own. */
+final class Assembly {
+    private static final double USUAL_TEMPO = 120;
+    private static final Beats WHOLE_NOTE = Beats.of(4);
+
+    private final List<Measure> measures;
+    private final List<PartReader> parts;
+    private final BarLines bars;
+    private final List<KeyMark> keys = new ArrayList<>();
+    private final List<TempoMark> tempos = new ArrayList<>();
+    private final List<Map<ReadChord.Line, Lanes>> lines = new ArrayList<>();
+    private Optional<Meter> meter = Optional.empty();
+
+    Assembly(List<Measure> measures, List<PartReader> parts, Findings findings) {
+        this.measures = measures;
+        this.parts = parts;
+        this.bars = new BarLines(findings);
+        parts.forEach(part -> lines.add(new LinkedHashMap<>()));
+    }
+
+    /** What holds where a measure begins, if nothing is said there. */
+    private record State(Optional<Meter> meter, Optional<Key> key, Optional<Double> tempo) {}
+
+    /** The events of a line; one that begins before another has ended goes on a lane of its own. */
+    private static final class Lanes {
+        private final List<List<Event>> lanes = new ArrayList<>();
+
+        void add(Event event) {
+            for (List<Event> lane : lanes) {
+                if (lane.isEmpty() || !lane.get(lane.size() - 1).end().isAfter(event.onset())) {
+                    lane.add(event);
+                    return;
+                }
+            }
+            if (event instanceof Chord || lanes.isEmpty()) {
+                lanes.add(new ArrayList<>(List.of(event)));
+            }
+        }
+    }
+
+    /** The piece. */
+    Music music(Heading heading) {
+        List<State> states = states();
+        spreadEndings();
+        Beats at = Beats.ZERO;
+        for (int number : Unfolding.order(measures)) {
+            Measure measure = measures.get(number);
+            State state = states.get(number);
+            ElementReader.Place place = measure.place();
+            bars.barLine(at, place.line(), place.column());
+            meter(at, measure.meter().or(state::meter));
+            marks(at, measure, state);
+            notes(at, measure);
+            at = at.plus(length(measure));
+        }
+        if (tempos.isEmpty() || tempos.get(0).at().signum() > 0) {
+            tempos.add(0, TempoMark.change(Beats.ZERO, USUAL_TEMPO));
+        }
+        return new Music(heading, bars.map(at), keys, TempoMap.of(tempos), parts());
+    }
+
+    /** Endings hold up to where they end. */
+    private void spreadEndings() {
+        Set<Integer> open = Set.of();
+        for (Measure measure : measures) {
+            if (measure.endings().isEmpty()) {
+                measure.endings().addAll(open);
+            }
+            open = measure.isEndOfEnding() ? Set.of() : Set.copyOf(measure.endings());
+        }
+    }
+
+    private List<State> states() {
+        List<State> states = new ArrayList<>();
+        State now = new State(Optional.empty(), Optional.empty(), Optional.empty());
+        for (Measure measure : measures) {
+            states.add(now);
+            now = new State(
+                    measure.meter().or(now::meter),
+                    Optional.ofNullable(measure.keys().lastEntry())
+                            .map(Map.Entry::getValue)
+                            .or(now::key),
+                    Optional.ofNullable(measure.tempos().lastEntry())
+                            .map(Map.Entry::getValue)
+                            .or(now::tempo));
+        }
+        return states;
+    }
+
+    private void meter(Beats at, Optional<Meter> now) {
+        if (now.isPresent() && !now.equals(meter)) {
+            bars.meter(at, now.get());
+            meter = now;
+        }
+    }
+
+    private Beats length(Measure measure) {
+        return measure.length().signum() > 0
+                ? measure.length()
+                : meter.map(Meter::barLength).orElse(WHOLE_NOTE);
+    }
+
+    private void marks(Beats at, Measure measure, State state) {
+        if (!measure.keys().containsKey(Beats.ZERO)) {
+            state.key().ifPresent(key -> key(at, key));
+        }
+        measure.keys().forEach((place, key) -> key(at.plus(place), key));
+        if (!measure.tempos().containsKey(Beats.ZERO)) {
+            state.tempo().ifPresent(bpm -> tempo(at, bpm));
+        }
+        measure.tempos().forEach((place, bpm) -> tempo(at.plus(place), bpm));
+    }
+
+    private void key(Beats at, Key key) {
+        KeyMark before = keys.isEmpty() ? null : keys.get(keys.size() - 1);
+        boolean isNew = before == null || !before.key().equals(key);
+        if (isNew && (before == null || at.isAfter(before.at()))) {
+            keys.add(new KeyMark(at, key));
+        }
+    }
+
+    private void tempo(Beats at, double bpm) {
+        TempoMark before = tempos.isEmpty() ? null : tempos.get(tempos.size() - 1);
+        boolean isNew = before == null || before.bpm() != bpm;
+        if (isNew && (before == null || at.isAfter(before.at()))) {
+            tempos.add(TempoMark.change(at, bpm));
+        }
+    }
+
+    private void notes(Beats at, Measure measure) {
+        for (int part = 0; part < parts.size(); part++) {
+            Map<ReadChord.Line, Lanes> found = lines.get(part);
+            measure.chords(part).stream()
+                    .sorted(Comparator.comparing(ReadChord::at))
+                    .forEach(chord -> found.computeIfAbsent(chord.line(), line -> new Lanes())
+                            .add(chord.event(at)));
+        }
+    }
+
+    private List<Part> parts() {
+        List<Part> all = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            all.addAll(parts(parts.get(i), lines.get(i)));
+        }
+        return all;
+    }
+
+    /** The staves of a part, the drums of a staff apart. */
+    private static List<Part> parts(PartReader part, Map<ReadChord.Line, Lanes> lines) {
+        Map<ReadChord.Line, List<Voice>> staves = new LinkedHashMap<>();
+        lines.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<ReadChord.Line, Lanes> entry) ->
+                                entry.getKey().staff())
+                        .thenComparing(entry -> entry.getKey().drums()))
+                .forEach(entry -> {
+                    ReadChord.Line line = entry.getKey();
+                    List<Voice> voices = staves.computeIfAbsent(
+                            new ReadChord.Line(line.staff(), line.drums(), ""), any -> new ArrayList<>());
+                    entry.getValue().lanes.forEach(lane -> voices.add(new Voice(lane)));
+                });
+        String name = part.sounds().name();
+        if (staves.isEmpty()) {
+            return List.of(new Part(name, part.sounds().timbre(), part.clef(1), List.of()));
+        }
+        List<Part> parts = new ArrayList<>();
+        staves.forEach((staff, voices) -> parts.add(new Part(
+                name,
+                staff.drums() ? Timbre.DRUMS : part.sounds().timbre(),
+                staff.drums() ? Optional.empty() : part.clef(staff.staff()),
+                voices)));
+        return parts;
+    }
+}

@@ -1,0 +1,192 @@
+package org.cmusic.notation.musicxml;
+
+import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.Unmarshaller;
+import java.io.ByteArrayInputStream;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
+import org.audiveris.proxymusic.Note;
+import org.cmusic.notation.Findings;
+
+/**
+ * The elements of a file, one after the other, and each of them as an object with the places of its parts. Nothing is fetched
+ * from outside, and entities are not resolved.
+ */
+final class ElementReader {
+    private final Tracked reader;
+    private final Unmarshaller unmarshaller;
+    private final Map<Object, Place> places = new IdentityHashMap<>();
+    private final Map<Object, String> instruments = new IdentityHashMap<>();
+    private Note note;
+
+    /** Where something stands in the file, from 1. */
+    record Place(int line, int column) {
+        static Place of(Location location) {
+            return location == null
+                    ? new Place(1, 1)
+                    : new Place(Math.max(1, location.getLineNumber()), Math.max(1, location.getColumnNumber()));
+        }
+    }
+
+    ElementReader(byte[] bytes, Findings findings) throws BrokenXmlException {
+        try {
+            this.reader = new Tracked(plain(bytes));
+            this.unmarshaller = Binding.CONTEXT.createUnmarshaller();
+            listen(findings);
+        } catch (XMLStreamException | JAXBException | RuntimeException e) {
+            throw new BrokenXmlException("syntax", 1, 1);
+        }
+    }
+
+    private void listen(Findings findings) throws JAXBException {
+        unmarshaller.setListener(new Unmarshaller.Listener() {
+            @Override
+            public void beforeUnmarshal(Object target, Object parent) {
+                places.put(target, place());
+                note = target instanceof Note begun ? begun : note;
+            }
+        });
+        unmarshaller.setEventHandler(event -> {
+            int line = Math.max(1, event.getLocator().getLineNumber());
+            int column = Math.max(1, event.getLocator().getColumnNumber());
+            boolean syntax = event.getLinkedException() instanceof XMLStreamException;
+            if (!syntax) {
+                findings.leftOut("unknown", line, column);
+            }
+            return !syntax;
+        });
+    }
+
+    /** A reader of the bare file. */
+    static XMLStreamReader plain(byte[] bytes) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+    }
+
+    /** Notes which instrument a note is played by, which is a mere reference to another place. */
+    private final class Tracked extends StreamReaderDelegate {
+        Tracked(XMLStreamReader reader) {
+            super(reader);
+        }
+
+        @Override
+        public int next() throws XMLStreamException {
+            int event = super.next();
+            if (event == XMLStreamConstants.START_ELEMENT
+                    && note != null
+                    && getLocalName().equals("instrument")) {
+                String id = getAttributeValue(null, "id");
+                if (id != null) {
+                    instruments.put(note, id);
+                }
+            }
+            return event;
+        }
+    }
+
+    /** Goes to where the next element begins, below or behind; false where the element around ends. */
+    boolean toElement() throws BrokenXmlException {
+        try {
+            while (!reader.isStartElement()) {
+                if (reader.isEndElement() || reader.getEventType() == XMLStreamConstants.END_DOCUMENT) {
+                    return false;
+                }
+                reader.next();
+            }
+            return true;
+        } catch (XMLStreamException | RuntimeException e) {
+            throw broken(e);
+        }
+    }
+
+    /** Goes on behind the tag that begins or ends here. */
+    void pass() throws BrokenXmlException {
+        try {
+            reader.next();
+        } catch (XMLStreamException | RuntimeException e) {
+            throw broken(e);
+        }
+    }
+
+    /** Goes on behind the element that begins here. */
+    void skip() throws BrokenXmlException {
+        int depth = 0;
+        do {
+            depth += reader.isStartElement() ? 1 : reader.isEndElement() ? -1 : 0;
+            pass();
+        } while (depth > 0);
+    }
+
+    /** The text of the element that begins here; goes on behind it. */
+    String text() throws BrokenXmlException {
+        StringBuilder text = new StringBuilder();
+        int depth = 0;
+        do {
+            depth += reader.isStartElement() ? 1 : reader.isEndElement() ? -1 : 0;
+            text.append(reader.isCharacters() ? reader.getText() : "");
+            pass();
+        } while (depth > 0);
+        return text.toString().strip();
+    }
+
+    /** The name of the element that begins here. */
+    String name() {
+        return reader.getLocalName();
+    }
+
+    /** An attribute of the element that begins here; empty for none. */
+    String attribute(String name) {
+        String value = reader.getAttributeValue(null, name);
+        return value == null ? "" : value;
+    }
+
+    /** What is wrong, and where. The parser throws what it will at bytes that are no text. */
+    private BrokenXmlException broken(Throwable cause) {
+        Throwable found = cause;
+        while (found != null && !(found instanceof XMLStreamException)) {
+            found = found.getCause() == found ? null : found.getCause();
+        }
+        Place place = found instanceof XMLStreamException stream && stream.getLocation() != null
+                ? Place.of(stream.getLocation())
+                : place();
+        return new BrokenXmlException("syntax", place.line(), place.column());
+    }
+
+    /** Where the reader is. */
+    Place place() {
+        return Place.of(reader.getLocation());
+    }
+
+    /** Where a part of the element that was read last begins. */
+    Place place(Object part) {
+        return places.getOrDefault(part, new Place(1, 1));
+    }
+
+    /** The name of the instrument of a note of the element that was read last; null for none. */
+    String instrument(Note played) {
+        return instruments.get(played);
+    }
+
+    /** The element that begins here; goes on behind it. */
+    <T> T element(Class<T> type) throws BrokenXmlException {
+        places.clear();
+        instruments.clear();
+        note = null;
+        try {
+            return unmarshaller.unmarshal(reader, type).getValue();
+        } catch (JAXBException | RuntimeException e) {
+            throw broken(e);
+        } finally {
+            note = null;
+        }
+    }
+}

@@ -1,0 +1,324 @@
+package org.cmusic.notation.musicxml;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.audiveris.proxymusic.Attributes;
+import org.audiveris.proxymusic.Backup;
+import org.audiveris.proxymusic.Barline;
+import org.audiveris.proxymusic.Direction;
+import org.audiveris.proxymusic.Forward;
+import org.audiveris.proxymusic.Harmony;
+import org.audiveris.proxymusic.Note;
+import org.audiveris.proxymusic.Offset;
+import org.audiveris.proxymusic.Pitch;
+import org.audiveris.proxymusic.Print;
+import org.audiveris.proxymusic.ScorePartwise;
+import org.audiveris.proxymusic.Sound;
+import org.audiveris.proxymusic.YesNo;
+import org.cmusic.model.Beats;
+import org.cmusic.model.Key;
+import org.cmusic.model.Letter;
+import org.cmusic.model.music.Clef;
+import org.cmusic.model.music.Grace;
+import org.cmusic.model.music.Timbre;
+import org.cmusic.model.music.Tone;
+import org.cmusic.notation.Dynamic;
+import org.cmusic.notation.Findings;
+import org.cmusic.notation.PitchSpelling;
+import org.cmusic.notation.engraving.NoteValue;
+
+/** Reads the measures of a part. */
+final class PartReader {
+    private static final BigFraction LONGEST = new BigFraction(1_000_000);
+    private static final int SNARE = 38;
+    private static final int CENTS = 100;
+    private static final double FORTE = 0.9;
+
+    private final int number;
+    private final PartSounds sounds;
+    private final ElementReader elements;
+    private final Findings findings;
+    private final AttributesReader attributes;
+    private final NotationsReader notations;
+    private final DirectionReader directions;
+    private final Map<ReadChord.Line, List<Grace>> graces = new HashMap<>();
+    private final Map<Integer, Double> levels = new HashMap<>();
+    private Measure measure;
+    private Beats cursor = Beats.ZERO;
+    private ReadChord last;
+    private Beats lastAt = Beats.ZERO;
+    private List<ReadChord> chords = List.of();
+    private List<Symbol> symbols = List.of();
+    private Map<Integer, TreeMap<Beats, Double>> marks = Map.of();
+
+    /** The name of a harmony at a place of a measure. */
+    private record Symbol(Beats at, String name, ElementReader.Place place) {}
+
+    PartReader(int number, PartSounds sounds, ElementReader elements, Findings findings) {
+        this.number = number;
+        this.sounds = sounds;
+        this.elements = elements;
+        this.findings = findings;
+        this.attributes = new AttributesReader(findings);
+        this.notations = new NotationsReader(findings);
+        this.directions = new DirectionReader(notations);
+    }
+
+    PartSounds sounds() {
+        return sounds;
+    }
+
+    /** The first clef of a staff. */
+    Optional<Clef> clef(int staff) {
+        return attributes.clef(staff);
+    }
+
+    /** What was not played at the end of the part is told. */
+    void end() {
+        graces.values().stream().flatMap(List::stream).forEach(grace -> findings.leftOut("grace", 1, 1));
+    }
+
+    /** Reads a measure, whose other parts may have been read already. */
+    void read(ScorePartwise.Part.Measure written, Measure into) {
+        measure = into;
+        cursor = Beats.ZERO;
+        last = null;
+        chords = new ArrayList<>();
+        symbols = new ArrayList<>();
+        marks = new HashMap<>();
+        for (Object element : written.getNoteOrBackupOrForward()) {
+            read(element, elements.place(element));
+        }
+        chords.forEach(this::setLevel);
+        marks.forEach((staff, found) -> levels.put(staff, found.lastEntry().getValue()));
+        symbols.forEach(this::attach);
+        chords.forEach(chord -> measure.add(number, chord));
+    }
+
+    private void read(Object element, ElementReader.Place place) {
+        if (element instanceof Note note) {
+            note(note, place);
+        } else if (element instanceof Backup backup) {
+            move(backup.getDuration(), -1, place);
+        } else if (element instanceof Forward forward) {
+            move(forward.getDuration(), 1, place);
+        } else if (element instanceof Attributes begun) {
+            attributes.read(begun, measure, cursor, place);
+        } else if (element instanceof Direction direction) {
+            Beats at = offset(direction.getOffset());
+            int staff = Numbers.whole(direction.getStaff(), 0);
+            directions.read(direction, place);
+            take(at, staff);
+        } else if (element instanceof Sound sound) {
+            directions.read(sound, place);
+            take(offset(sound.getOffset()), 0);
+        } else if (element instanceof Harmony harmony) {
+            symbols.add(new Symbol(offset(harmony.getOffset()), HarmonyName.of(harmony), place));
+        } else if (element instanceof Barline barline) {
+            BarlineReader.read(barline, measure, notations, place);
+        } else if (!(element instanceof Print)) {
+            notations.leftOut(NotationsReader.name(element), place);
+        }
+    }
+
+    /** What a direction has said of tempo and level. */
+    private void take(Beats at, int staff) {
+        directions.tempo().ifPresent(bpm -> measure.tempos().putIfAbsent(at, bpm));
+        directions
+                .level()
+                .ifPresent(level ->
+                        marks.computeIfAbsent(staff, any -> new TreeMap<>()).put(at, level));
+    }
+
+    private Beats offset(Offset offset) {
+        Optional<BigFraction> moved = offset == null ? Optional.empty() : Numbers.fraction(offset.getValue());
+        return moved.map(by -> Beats.max(Beats.ZERO, cursor.plus(attributes.beats(by))))
+                .orElse(cursor);
+    }
+
+    private void move(BigDecimal duration, int sign, ElementReader.Place place) {
+        Optional<Beats> by = length(duration);
+        if (by.isEmpty()) {
+            notations.leftOut("duration", place);
+            return;
+        }
+        cursor = sign > 0 ? cursor.plus(by.get()) : cursor.minus(by.get());
+        if (cursor.signum() < 0) {
+            findings.mended("backup", place.line(), place.column());
+            cursor = Beats.ZERO;
+        }
+        measure.reach(cursor);
+        last = null;
+    }
+
+    private Optional<Beats> length(BigDecimal duration) {
+        return Numbers.fraction(duration)
+                .filter(number -> number.compareTo(BigFraction.ZERO) >= 0)
+                .map(attributes::beats)
+                .filter(beats -> beats.value().compareTo(LONGEST) <= 0);
+    }
+
+    private void note(Note note, ElementReader.Place place) {
+        boolean drum = note.getUnpitched() != null || sounds.timbre() instanceof Timbre.Drums;
+        String voice = note.getVoice() == null ? "1" : note.getVoice().strip();
+        ReadChord.Line line = new ReadChord.Line(Numbers.whole(note.getStaff(), 1), drum, voice);
+        if (note.getGrace() != null) {
+            grace(note, line, place);
+            return;
+        }
+        Optional<Beats> length = length(note.getDuration());
+        if (length.isEmpty()) {
+            length = value(note).map(NoteValue::length);
+            findings.mended("duration", place.line(), place.column());
+        }
+        boolean further = note.getChord() != null;
+        Beats at = further ? lastAt : cursor;
+        if (!further) {
+            lastAt = cursor;
+            cursor = cursor.plus(length.orElse(Beats.ZERO));
+            measure.reach(cursor);
+        }
+        if (note.getCue() != null) {
+            notations.leftOut("cue", place);
+        } else if (length.isEmpty() || length.get().signum() == 0) {
+            notations.leftOut("note", place);
+        } else if (note.getRest() == null || note.getPrintObject() != YesNo.NO) {
+            sounding(note, line, at, length.get(), place);
+        }
+    }
+
+    private void sounding(Note note, ReadChord.Line line, Beats at, Beats length, ElementReader.Place place) {
+        boolean same = note.getChord() != null
+                && last != null
+                && last.sounds()
+                && last.line().equals(line)
+                && last.length().equals(length);
+        Optional<Tone> tone = tone(note, line, place);
+        if (tone.isEmpty() && note.getRest() == null) {
+            return;
+        }
+        if (!same) {
+            last = new ReadChord(line, at, length);
+            chords.add(last);
+            if (tone.isPresent()) {
+                attachTo(last);
+            }
+            if (tone.isPresent()) {
+                List<Grace> before = graces.remove(line);
+                last.graces(before == null ? List.of() : before);
+            }
+        }
+        tone.ifPresent(last::add);
+        if (tone.isPresent()) {
+            Numbers.fraction(note.getDynamics())
+                    .filter(share -> share.compareTo(BigFraction.ZERO) > 0)
+                    .ifPresent(share ->
+                            last.level(OptionalDouble.of(Math.min(0, Dynamic.level(share.doubleValue() * FORTE)))));
+        }
+        notations.read(note, last, place);
+    }
+
+    private void grace(Note note, ReadChord.Line line, ElementReader.Place place) {
+        Optional<Tone> tone = tone(note, line, place).map(found -> found.withTie(false));
+        if (tone.isEmpty()) {
+            return;
+        }
+        List<Grace> before = graces.computeIfAbsent(line, any -> new ArrayList<>());
+        if (note.getChord() != null && !before.isEmpty()) {
+            Grace first = before.remove(before.size() - 1);
+            List<Tone> tones = new ArrayList<>(first.tones());
+            tones.add(tone.get());
+            tones.sort(Comparator.comparing(Tone::pitch));
+            before.add(new Grace(tones, first.length(), first.slashed()));
+            return;
+        }
+        Beats length = value(note).orElse(new NoteValue(3, 0)).length();
+        before.add(new Grace(List.of(tone.get()), length, note.getGrace().getSlash() == YesNo.YES));
+    }
+
+    private static Optional<NoteValue> value(Note note) {
+        return note.getType() == null || note.getType().getValue() == null
+                ? Optional.empty()
+                : ValueName.value(note.getType().getValue(), note.getDot().size());
+    }
+
+    /** The pitch of a note; empty for rests, and for what is no pitch, which is told. */
+    private Optional<Tone> tone(Note note, ReadChord.Line line, ElementReader.Place place) {
+        boolean tied = NotationsReader.isTied(note);
+        if (note.getUnpitched() != null) {
+            Optional<Integer> key = sounds.drum(elements.instrument(note));
+            if (key.isEmpty()) {
+                findings.mended("drum", place.line(), place.column());
+            }
+            return Optional.of(new Tone(PitchSpelling.spell(key.orElse(SNARE), Key.C_MAJOR), 0, tied));
+        }
+        if (note.getPitch() == null || note.getPitch().getStep() == null) {
+            if (note.getRest() == null) {
+                notations.leftOut("note", place);
+            }
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(pitched(note.getPitch(), line, tied));
+        } catch (IllegalArgumentException e) {
+            notations.leftOut("pitch", place);
+            return Optional.empty();
+        }
+    }
+
+    private Tone pitched(Pitch pitch, ReadChord.Line line, boolean tied) {
+        double alter =
+                Numbers.fraction(pitch.getAlter()).map(BigFraction::doubleValue).orElse(0.0);
+        if (Math.abs(alter) >= org.cmusic.model.Pitch.MAX_ALTERATION + 1) {
+            throw new IllegalArgumentException("more than four accidentals: " + alter);
+        }
+        int whole = (int) alter;
+        double cents = Math.rint((alter - whole) * CENTS * CENTS) / CENTS;
+        Letter letter = Letter.valueOf(pitch.getStep().name());
+        org.cmusic.model.Pitch written = new org.cmusic.model.Pitch(letter, whole, pitch.getOctave());
+        return new Tone(attributes.transposition(line.staff()).sounding(written), cents, tied);
+    }
+
+    private void setLevel(ReadChord chord) {
+        int staff = chord.line().staff();
+        Optional<Double> level = level(marks.get(staff), chord.at())
+                .or(() -> level(marks.get(0), chord.at()))
+                .or(() -> Optional.ofNullable(levels.getOrDefault(staff, levels.get(0))));
+        if (!chord.hasLevel()) {
+            level.ifPresent(found -> chord.level(OptionalDouble.of(found)));
+        }
+    }
+
+    private static Optional<Double> level(TreeMap<Beats, Double> found, Beats at) {
+        return Optional.ofNullable(found).map(all -> all.floorEntry(at)).map(Map.Entry::getValue);
+    }
+
+    /** Gives a chord the name of the harmony that was written just before it. */
+    private void attachTo(ReadChord chord) {
+        int index = symbols.size() - 1;
+        if (index >= 0 && symbols.get(index).at.equals(chord.at())) {
+            chord.symbol(symbols.remove(index).name);
+        }
+    }
+
+    /** Gives the first chord that begins with a harmony its name. */
+    private void attach(Symbol symbol) {
+        Optional<ReadChord> chord = chords.stream()
+                .filter(ReadChord::sounds)
+                .filter(found -> found.at().equals(symbol.at))
+                .findFirst();
+        if (chord.isPresent()) {
+            chord.get().symbol(symbol.name);
+        } else if (!symbol.name.isEmpty()) {
+            notations.leftOut("harmony", symbol.place);
+        }
+    }
+}

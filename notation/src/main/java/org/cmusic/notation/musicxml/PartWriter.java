@@ -1,0 +1,311 @@
+package org.cmusic.notation.musicxml;
+
+import jakarta.xml.bind.JAXBElement;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.audiveris.proxymusic.AboveBelow;
+import org.audiveris.proxymusic.Attributes;
+import org.audiveris.proxymusic.Backup;
+import org.audiveris.proxymusic.BarStyle;
+import org.audiveris.proxymusic.BarStyleColor;
+import org.audiveris.proxymusic.Barline;
+import org.audiveris.proxymusic.Clef;
+import org.audiveris.proxymusic.ClefSign;
+import org.audiveris.proxymusic.Direction;
+import org.audiveris.proxymusic.DirectionType;
+import org.audiveris.proxymusic.Dynamics;
+import org.audiveris.proxymusic.Empty;
+import org.audiveris.proxymusic.Forward;
+import org.audiveris.proxymusic.ObjectFactory;
+import org.audiveris.proxymusic.RightLeftMiddle;
+import org.audiveris.proxymusic.ScorePartwise;
+import org.audiveris.proxymusic.Time;
+import org.audiveris.proxymusic.YesNo;
+import org.cmusic.model.Beats;
+import org.cmusic.model.Key;
+import org.cmusic.model.Meter;
+import org.cmusic.model.music.Chord;
+import org.cmusic.model.music.KeyMark;
+import org.cmusic.notation.Dynamic;
+import org.cmusic.notation.Findings;
+import org.cmusic.notation.engraving.Bar;
+import org.cmusic.notation.engraving.ClefChoice;
+import org.cmusic.notation.engraving.EngravedPart;
+import org.cmusic.notation.engraving.EngravedVoice;
+import org.cmusic.notation.engraving.Engraving;
+import org.cmusic.notation.engraving.Sign;
+import org.cmusic.notation.engraving.Slurs;
+
+/** The measures of a part. */
+final class PartWriter {
+    private static final ObjectFactory NEW = new ObjectFactory();
+    private static final BigInteger MOST_DIVISIONS = BigInteger.valueOf(16_383);
+
+    private final Engraving engraving;
+    private final EngravedPart part;
+    private final Instruments instruments;
+    private final TempoMarks tempos;
+    private final TreeMap<Beats, Key> keys = new TreeMap<>();
+    private final List<NoteWriter> notes = new ArrayList<>();
+    private final List<Optional<Dynamic>> dynamics = new ArrayList<>();
+    private final Set<String> marked = new HashSet<>();
+    private Optional<BigInteger> steady = Optional.empty();
+    private BigInteger divisions = BigInteger.ZERO;
+    private ScorePartwise.Part.Measure measure = new ScorePartwise.Part.Measure();
+    private Beats cursor = Beats.ZERO;
+
+    /** @param tempos what is told of the tempo in this part; nothing but in the first */
+    PartWriter(Engraving engraving, EngravedPart part, Instruments instruments, TempoMarks tempos, Findings findings) {
+        this.engraving = engraving;
+        this.part = part;
+        this.instruments = instruments;
+        this.tempos = tempos;
+        for (KeyMark mark : engraving.music().keys()) {
+            keys.put(mark.at(), mark.key());
+        }
+        for (EngravedVoice voice : part.voices()) {
+            notes.add(new NoteWriter(notes.size() + 1, new Slurs(voice, findings), instruments));
+            dynamics.add(Optional.empty());
+        }
+    }
+
+    /** The part. */
+    ScorePartwise.Part part() {
+        ScorePartwise.Part written = new ScorePartwise.Part();
+        written.setId(instruments.score());
+        BigInteger all = BigInteger.ONE;
+        for (int i = 0; i < engraving.bars().size(); i++) {
+            all = common(all, divisions(i));
+        }
+        steady = all.compareTo(MOST_DIVISIONS) <= 0 ? Optional.of(all) : Optional.empty();
+        for (int i = 0; i < engraving.bars().size(); i++) {
+            written.getMeasure().add(measure(i));
+        }
+        return written;
+    }
+
+    /** So many parts of a quarter note that all of a bar are whole numbers. */
+    private BigInteger divisions(int number) {
+        Bar bar = engraving.bars().get(number);
+        BigInteger all = denominator(bar.length());
+        for (EngravedVoice voice : part.voices()) {
+            for (Sign sign : voice.bars().get(number)) {
+                all = common(all, denominator(sign.event().length()));
+            }
+        }
+        for (Beats place : places(bar)) {
+            all = common(all, denominator(place.minus(bar.from())));
+        }
+        return all;
+    }
+
+    private static BigInteger denominator(Beats length) {
+        return length.value().getDenominator();
+    }
+
+    private static BigInteger common(BigInteger one, BigInteger other) {
+        return one.divide(one.gcd(other)).multiply(other);
+    }
+
+    /** Where something happens to all voices of a bar, the start aside. */
+    private List<Beats> places(Bar bar) {
+        Set<Beats> places =
+                new TreeSet<>(keys.subMap(bar.from(), false, bar.end(), false).keySet());
+        places.addAll(tempos.within(bar.from(), bar.end()));
+        places.remove(bar.from());
+        return List.copyOf(places);
+    }
+
+    private ScorePartwise.Part.Measure measure(int number) {
+        Bar bar = engraving.bars().get(number);
+        measure = new ScorePartwise.Part.Measure();
+        measure.setNumber(Long.toString(bar.number()));
+        if (!bar.isWhole()) {
+            measure.setImplicit(YesNo.YES);
+        }
+        cursor = bar.from();
+        attributes(bar, number);
+        tempos.at(bar.from()).forEach(this::add);
+        for (Beats place : places(bar)) {
+            to(place);
+            Optional.ofNullable(keys.get(place)).ifPresent(key -> {
+                Attributes attributes = new Attributes();
+                attributes.getKey().add(key(key));
+                add(attributes);
+            });
+            tempos.at(place).forEach(this::add);
+        }
+        for (int voice = 0; voice < part.voices().size(); voice++) {
+            if (voice == 0 || !part.voices().get(voice).isEmptyIn(number)) {
+                to(bar.from());
+                voice(bar, voice, part.voices().get(voice).bars().get(number));
+            }
+        }
+        to(bar.end());
+        if (number + 1 == engraving.bars().size()) {
+            end();
+        }
+        return measure;
+    }
+
+    private void add(Object element) {
+        measure.getNoteOrBackupOrForward().add(element);
+    }
+
+    private BigInteger duration(Beats length) {
+        BigFraction whole = length.value().multiply(new BigFraction(divisions));
+        return whole.getNumerator().divide(whole.getDenominator());
+    }
+
+    /** Moves to a place of the bar. */
+    private void to(Beats place) {
+        if (place.isBefore(cursor)) {
+            Backup backup = new Backup();
+            backup.setDuration(new BigDecimal(duration(cursor.minus(place))));
+            add(backup);
+        } else if (place.isAfter(cursor)) {
+            Forward forward = new Forward();
+            forward.setDuration(new BigDecimal(duration(place.minus(cursor))));
+            add(forward);
+        }
+        cursor = place;
+    }
+
+    private void attributes(Bar bar, int number) {
+        Attributes attributes = new Attributes();
+        BigInteger wanted = steady.orElseGet(() -> divisions(number));
+        boolean any = false;
+        if (!wanted.equals(divisions)) {
+            divisions = wanted;
+            attributes.setDivisions(new BigDecimal(wanted));
+            any = true;
+        }
+        Key key = keys.get(bar.from());
+        if (key != null) {
+            attributes.getKey().add(key(key));
+            any = true;
+        }
+        Optional<Meter> before = number == 0
+                ? Optional.empty()
+                : engraving.bars().get(number - 1).meter();
+        if (number == 0 || !before.equals(bar.meter())) {
+            attributes.getTime().add(time(bar.meter()));
+            any = true;
+        }
+        if (number == 0) {
+            attributes.getClef().add(clef());
+        }
+        if (any) {
+            add(attributes);
+        }
+    }
+
+    private static org.audiveris.proxymusic.Key key(Key key) {
+        org.audiveris.proxymusic.Key written = new org.audiveris.proxymusic.Key();
+        written.setFifths(BigInteger.valueOf(key.signature()));
+        written.setMode(key.mode().toString());
+        return written;
+    }
+
+    private static Time time(Optional<Meter> meter) {
+        Time time = new Time();
+        if (meter.isEmpty()) {
+            time.setSenzaMisura("");
+            time.setPrintObject(YesNo.NO);
+            return time;
+        }
+        time.getTimeSignature()
+                .add(NEW.createTimeBeats(Integer.toString(meter.get().beats())));
+        time.getTimeSignature()
+                .add(NEW.createTimeBeatType(Integer.toString(meter.get().unit())));
+        return time;
+    }
+
+    private Clef clef() {
+        Clef clef = new Clef();
+        if (instruments.areDrums()) {
+            clef.setSign(ClefSign.PERCUSSION);
+            return clef;
+        }
+        org.cmusic.model.music.Clef chosen = ClefChoice.of(part.part());
+        clef.setSign(ClefSign.valueOf(String.valueOf(chosen.letter())));
+        clef.setLine(BigInteger.valueOf(chosen.line()));
+        if (chosen.octaves() != 0) {
+            clef.setClefOctaveChange(BigInteger.valueOf(chosen.octaves()));
+        }
+        return clef;
+    }
+
+    private void voice(Bar bar, int voice, List<Sign> signs) {
+        NoteWriter writer = notes.get(voice);
+        writer.bar(Optional.ofNullable(keys.floorEntry(bar.from()))
+                .map(Map.Entry::getValue)
+                .orElse(Key.C_MAJOR));
+        for (Sign sign : signs) {
+            if (sign.kind() == Sign.Kind.SPACE) {
+                continue;
+            }
+            to(sign.event().onset());
+            if (sign.event() instanceof Chord chord) {
+                directions(chord, voice);
+            }
+            writer.notes(sign, duration(sign.event().length())).forEach(this::add);
+            cursor = sign.event().end();
+        }
+    }
+
+    /** The harmony and the mark of dynamics of a chord, before its notes. */
+    private void directions(Chord chord, int voice) {
+        if (!chord.marks().symbol().isBlank()) {
+            add(HarmonyName.harmony(Sanitized.text(chord.marks().symbol())));
+        }
+        if (chord.level().isEmpty()) {
+            return;
+        }
+        Dynamic now = Dynamic.nearest(chord.level().getAsDouble());
+        boolean changes = !dynamics.get(voice).equals(Optional.of(now));
+        dynamics.set(voice, Optional.of(now));
+        if (changes && marked.add(now + " " + chord.onset())) {
+            add(dynamic(now));
+        }
+    }
+
+    private static Direction dynamic(Dynamic mark) {
+        Dynamics dynamics = new Dynamics();
+        JAXBElement<Empty> sign = switch (mark) {
+            case PPP -> NEW.createDynamicsPpp(new Empty());
+            case PP -> NEW.createDynamicsPp(new Empty());
+            case P -> NEW.createDynamicsP(new Empty());
+            case MP -> NEW.createDynamicsMp(new Empty());
+            case MF -> NEW.createDynamicsMf(new Empty());
+            case F -> NEW.createDynamicsF(new Empty());
+            case FF -> NEW.createDynamicsFf(new Empty());
+            case FFF -> NEW.createDynamicsFff(new Empty());
+        };
+        dynamics.getPOrPpOrPpp().add(sign);
+        DirectionType type = new DirectionType();
+        type.getDynamics().add(dynamics);
+        Direction direction = new Direction();
+        direction.setPlacement(AboveBelow.BELOW);
+        direction.getDirectionType().add(type);
+        return direction;
+    }
+
+    private void end() {
+        BarStyleColor style = new BarStyleColor();
+        style.setValue(BarStyle.LIGHT_HEAVY);
+        Barline barline = new Barline();
+        barline.setLocation(RightLeftMiddle.RIGHT);
+        barline.setBarStyle(style);
+        add(barline);
+    }
+}
