@@ -40,7 +40,8 @@ final class ImportCommand implements PlainCommand {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "A file of MIDI (.mid, .midi, .kar) or Humdrum (.krn, .kern); - is MIDI from standard input.")
+            description = "A file of MIDI (.mid, .midi, .kar), Humdrum (.krn, .kern) or MusicXML (.musicxml, .mxl,"
+                    + " .xml); - is MIDI from standard input.")
     private String file = "";
 
     @Option(

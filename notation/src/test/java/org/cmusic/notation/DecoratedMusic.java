@@ -167,7 +167,10 @@ public final class DecoratedMusic {
     private List<Event> tied(List<Event> events) {
         List<Event> all = new ArrayList<>(events);
         for (int i = 0; i + 1 < all.size(); i++) {
-            if (all.get(i) instanceof Chord chord && all.get(i + 1) instanceof Chord next && random.nextInt(12) == 0) {
+            if (all.get(i) instanceof Chord chord
+                    && all.get(i + 1) instanceof Chord next
+                    && !isSlurred(chord)
+                    && random.nextInt(12) == 0) {
                 Tone held = chord.tones().get(chord.tones().size() - 1);
                 List<Tone> tones = new ArrayList<>(chord.tones());
                 tones.set(tones.size() - 1, held.withTie(true));
@@ -180,5 +183,11 @@ public final class DecoratedMusic {
             }
         }
         return all;
+    }
+
+    /** A slur that ends where its chord is tied to the next would be one from a chord to itself. */
+    private static boolean isSlurred(Chord chord) {
+        Set<Articulation> marks = chord.marks().articulations();
+        return marks.contains(Articulation.SLUR_BEGINS) || marks.contains(Articulation.SLUR_ENDS);
     }
 }

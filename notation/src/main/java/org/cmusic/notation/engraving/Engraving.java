@@ -77,7 +77,20 @@ public record Engraving(Music music, List<Bar> bars, List<EngravedPart> parts) {
         if (from.isBefore(end)) {
             findings.leftOut("long", 1, 1);
         }
+        meter.ifPresent(map -> shortenLast(bars, map.pickup(), end));
         return bars;
+    }
+
+    /** After a pickup the last bar lacks as much, if nothing is in its way. */
+    private static void shortenLast(List<Bar> bars, Beats pickup, Beats end) {
+        Bar last = bars.get(bars.size() - 1);
+        Beats length = last.length().minus(pickup);
+        if (bars.size() > 1
+                && pickup.signum() > 0
+                && length.signum() > 0
+                && !end.isAfter(last.from().plus(length))) {
+            bars.set(bars.size() - 1, new Bar(last.number(), last.from(), length, last.meter()));
+        }
     }
 
     /** Whether places can be counted from one on. */

@@ -17,6 +17,8 @@ import org.cmusic.notation.lilypond.LilypondOptions;
 import org.cmusic.notation.lilypond.LilypondWriter;
 import org.cmusic.notation.midi.MidiReader;
 import org.cmusic.notation.midi.MidiWriter;
+import org.cmusic.notation.musicxml.MusicXmlReader;
+import org.cmusic.notation.musicxml.MusicXmlWriter;
 import org.cmusic.notation.tablature.Course;
 import org.cmusic.notation.tablature.TabWriter;
 
@@ -25,6 +27,15 @@ public enum MusicFormat {
     MIDI("MIDI", MidiReader::read, MidiWriter::write, ".mid", ".midi", ".kar"),
     KERN("Humdrum **kern", KernReader::read, KernWriter::write, ".krn", ".kern"),
     LILYPOND("LilyPond", null, optioned(MusicFormat::engrave), ".ly"),
+    /** Of lambdas, not of references to methods: classes that are bound to XML are only loaded where they are needed. */
+    MUSICXML(
+            "MusicXML",
+            bytes -> MusicXmlReader.read(bytes),
+            optioned((music, options) ->
+                    options.suffix().equals(".mxl") ? MusicXmlWriter.writeZipped(music) : MusicXmlWriter.write(music)),
+            ".musicxml",
+            ".mxl",
+            ".xml"),
     ABC("ABC", AbcReader::read, AbcWriter::write, ".abc"),
     TABLATURE("tablature", null, optioned((music, options) -> TabWriter.write(music, options.tablature())), ".tab");
 

@@ -59,7 +59,8 @@ final class VoiceText {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < bars.size(); i++) {
             Bar bar = bars.get(i);
-            String check = bar.meter().isPresent() ? "| % " + bar.number() : "\\bar \"\"";
+            boolean ends = i + 1 == bars.size() && !bar.isWhole();
+            String check = bar.meter().isPresent() ? (ends ? "" : "| ") + "% " + bar.number() : "\\bar \"\"";
             lines.add(stems(i) + bar(bar, voice.bars().get(i)) + check);
         }
         return lines;

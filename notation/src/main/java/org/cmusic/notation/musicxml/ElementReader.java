@@ -74,16 +74,25 @@ final class ElementReader {
 
     /** Notes which instrument a note is played by, which is a mere reference to another place. */
     private final class Tracked extends StreamReaderDelegate {
+        private boolean refers;
+
         Tracked(XMLStreamReader reader) {
             super(reader);
+        }
+
+        /** The instrument itself is in another element, where the reference cannot be followed. */
+        @Override
+        public int getAttributeCount() {
+            return refers ? 0 : super.getAttributeCount();
         }
 
         @Override
         public int next() throws XMLStreamException {
             int event = super.next();
-            if (event == XMLStreamConstants.START_ELEMENT
+            refers = event == XMLStreamConstants.START_ELEMENT
                     && note != null
-                    && getLocalName().equals("instrument")) {
+                    && getLocalName().equals("instrument");
+            if (refers) {
                 String id = getAttributeValue(null, "id");
                 if (id != null) {
                     instruments.put(note, id);

@@ -57,8 +57,8 @@ final class HeadingReader {
 
     private void remark(String name, String text) {
         if (text != null && !text.isBlank()) {
-            String line = text.strip().replaceAll("\\s+", " ");
-            remarks.add(name.equals(REMARK) ? line : name + ": " + line);
+            String line = text.replaceAll("\\s*[\\r\\n]\\s*", " ");
+            remarks.add(name.equals(REMARK) ? line : name + ": " + line.strip());
         }
     }
 

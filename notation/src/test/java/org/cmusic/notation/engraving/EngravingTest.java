@@ -145,7 +145,7 @@ class EngravingTest {
         Engraving engraving = Engraving.of(music(Optional.of(meter), voice("1 3 2"), second), new Findings("test"));
         assertThat(engraving.bars()).extracting(Bar::number).containsExactly(0L, 1L, 2L);
         List<EngravedVoice> voices = engraving.parts().get(0).voices();
-        assertThat(drawn(voices.get(0))).isEqualTo("4 | 2. | 2 r4");
+        assertThat(drawn(voices.get(0))).isEqualTo("4 | 2. | 2");
         assertThat(drawn(voices.get(1))).isEqualTo("s | s 4 s | s");
     }
 

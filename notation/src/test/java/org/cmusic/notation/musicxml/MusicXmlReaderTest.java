@@ -1,0 +1,287 @@
+package org.cmusic.notation.musicxml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.cmusic.model.Beats;
+import org.cmusic.model.Meter;
+import org.cmusic.model.TempoMark;
+import org.cmusic.model.music.Chord;
+import org.cmusic.model.music.Clef;
+import org.cmusic.model.music.Music;
+import org.cmusic.model.music.Part;
+import org.cmusic.model.music.Timbre;
+import org.cmusic.model.music.Voice;
+import org.cmusic.notation.DecoratedMusic;
+import org.cmusic.notation.Finding;
+import org.cmusic.notation.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MusicXmlReaderTest {
+    private static final String HEAD = """
+            <?xml version="1.0"?>
+            <!DOCTYPE score-partwise PUBLIC "-//Recordare//DTD MusicXML 4.0 Partwise//EN" "partwise.dtd">
+            <score-partwise version="4.0">
+            <part-list><score-part id="P1"><part-name>One</part-name></score-part></part-list>
+            <part id="P1">
+            """;
+    private static final String TAIL = "\n</part></score-partwise>";
+
+    private static Reading read(String text) {
+        return MusicXmlReader.read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Reading part(String measures) {
+        return read(HEAD + measures + TAIL);
+    }
+
+    private static String measure(String content) {
+        return "<measure number=\"1\">" + content + "</measure>";
+    }
+
+    private static String note(String step, int octave, int duration, String... more) {
+        return "<note><pitch><step>%s</step><octave>%d</octave></pitch><duration>%d</duration>%s</note>"
+                .formatted(step, octave, duration, String.join("", more));
+    }
+
+    private static String notes(Music music) {
+        return music.parts().stream()
+                .flatMap(part -> part.voices().stream())
+                .map(MusicXmlReaderTest::notes)
+                .collect(Collectors.joining(" | "));
+    }
+
+    private static String notes(Voice voice) {
+        return voice.events().stream()
+                .filter(Chord.class::isInstance)
+                .map(event -> ((Chord) event).tones().get(0).pitch() + ":" + event.length())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<String> told(Reading reading) {
+        return reading.findings().stream()
+                .map(finding -> finding.slug() + " " + finding.variant() + " "
+                        + finding.arguments().getOrDefault("what", "") + " " + finding.line())
+                .toList();
+    }
+
+    @Test
+    void divisionsBackupAndVoices() {
+        String first = "<attributes><divisions>2</divisions><time><beats>2</beats><beat-type>4</beat-type></time>"
+                + "</attributes>" + note("C", 5, 4) + "<backup><duration>4</duration></backup>"
+                + note("E", 4, 1, "<voice>2</voice>") + "<forward><duration>1</duration></forward>"
+                + note("F", 4, 2, "<voice>2</voice>");
+        String second = "<attributes><divisions>3</divisions></attributes>" + note("G", 4, 1) + note("A", 4, 5);
+        Music music = part(measure(first) + measure(second)).pieces().get(0);
+        assertThat(notes(music)).isEqualTo("C5:2b G4:1/3b A4:5/3b | E4:1/2b F4:1b");
+        assertThat(music.meter().orElseThrow().meterAt(Beats.ZERO)).isEqualTo(new Meter(2, 4));
+    }
+
+    @Test
+    void repeatsAndEndingsAreWrittenOut() {
+        String time = "<attributes><time><beats>1</beats><beat-type>4</beat-type></time></attributes>";
+        String measures = measure(
+                        time + "<barline location=\"left\"><repeat direction=\"forward\"/></barline>" + note("C", 4, 1))
+                + measure("<barline location=\"left\"><ending number=\"1\" type=\"start\"/></barline>" + note("D", 4, 1)
+                        + "<barline><ending number=\"1\" type=\"stop\"/><repeat direction=\"backward\"/></barline>")
+                + measure("<barline location=\"left\"><ending number=\"2\" type=\"start\"/></barline>" + note("E", 4, 1)
+                        + "<barline><ending number=\"2\" type=\"discontinue\"/></barline>")
+                + measure(note("F", 4, 1) + "<barline><repeat direction=\"backward\" times=\"3\"/></barline>");
+        assertThat(notes(part(measures).pieces().get(0))).isEqualTo("C4:1b D4:1b C4:1b E4:1b F4:1b F4:1b F4:1b");
+        String endless =
+                measure(note("C", 4, 1) + "<barline><repeat direction=\"backward\" times=\"1000000000\"/></barline>");
+        Reading reading = part(endless);
+        assertThat(told(reading)).containsExactly("musicxml-left-out element repeat 6");
+        assertThat(reading.pieces().get(0).end()).isEqualTo(Beats.of(16));
+    }
+
+    @Test
+    void transposedPartsSound() {
+        String clarinet = "<attributes><key><fifths>2</fifths></key>"
+                + "<transpose><diatonic>-1</diatonic><chromatic>-2</chromatic></transpose></attributes>"
+                + note("D", 5, 1) + note("C", 4, 1);
+        Music music = part(measure(clarinet)).pieces().get(0);
+        assertThat(notes(music)).isEqualTo("C5:1b Bb3:1b");
+        assertThat(music.keys().get(0).key().signature()).isZero();
+    }
+
+    @Test
+    void metersOfSums() {
+        String time = "<attributes><time><beats>3+2</beats><beat-type>8</beat-type></time></attributes>";
+        String two =
+                "<attributes><time><beats>1</beats><beat-type>4</beat-type><beats>3</beats><beat-type>8</beat-type>"
+                        + "</time></attributes>";
+        Music music = part(measure("<attributes><divisions>2</divisions></attributes>" + time + note("C", 4, 5))
+                        + measure(note("C", 4, 5))
+                        + measure(two + note("C", 4, 5)))
+                .pieces()
+                .get(0);
+        assertThat(music.meter().orElseThrow().marks())
+                .extracting(mark -> mark.meter().toString())
+                .containsExactly("5/8");
+    }
+
+    @Test
+    void tempoIsThatOfTheSoundOrElseOfTheFigure() {
+        String figure = "<direction><direction-type><metronome><beat-unit>quarter</beat-unit><beat-unit-dot/>"
+                + "<per-minute>c. 60</per-minute></metronome></direction-type></direction>";
+        String sound = "<sound tempo=\"72.5\"/>";
+        Music music = part(measure(figure + note("C", 4, 1) + sound + note("D", 4, 1)))
+                .pieces()
+                .get(0);
+        assertThat(music.tempo().marks())
+                .containsExactly(TempoMark.change(Beats.ZERO, 90), TempoMark.change(Beats.of(1), 72.5));
+        assertThat(part(measure(note("C", 4, 1))).pieces().get(0).tempo().marks())
+                .containsExactly(TempoMark.change(Beats.ZERO, 120));
+    }
+
+    @Test
+    void stavesAreParts() {
+        String piano = "<attributes><staves>2</staves><clef number=\"1\"><sign>G</sign><line>2</line></clef>"
+                + "<clef number=\"2\"><sign>F</sign><line>4</line></clef></attributes>"
+                + note("C", 5, 1, "<voice>1</voice><staff>1</staff>") + "<backup><duration>1</duration></backup>"
+                + note("C", 3, 1, "<voice>5</voice><staff>2</staff>");
+        List<Part> parts = part(measure(piano)).pieces().get(0).parts();
+        assertThat(parts).extracting(Part::name).containsExactly("One", "One");
+        assertThat(parts).extracting(part -> part.clef().orElseThrow()).containsExactly(Clef.TREBLE, Clef.BASS);
+    }
+
+    @Test
+    void drumsByTheirInstruments() {
+        String text = """
+                <score-partwise><part-list><score-part id="P1"><part-name>Kit</part-name>
+                <score-instrument id="I36"><instrument-name>Kick</instrument-name></score-instrument>
+                <midi-instrument id="I36"><midi-channel>10</midi-channel><midi-unpitched>37</midi-unpitched></midi-instrument>
+                </score-part></part-list><part id="P1"><measure number="1">
+                <note><unpitched><display-step>F</display-step><display-octave>4</display-octave></unpitched>
+                <duration>1</duration><instrument id="I36"/></note>
+                <note><unpitched/><duration>1</duration></note></measure></part></score-partwise>
+                """;
+        Reading reading = read(text);
+        Part part = reading.pieces().get(0).parts().get(0);
+        assertThat(part.timbre()).isEqualTo(Timbre.DRUMS);
+        assertThat(part.voices().get(0).events())
+                .extracting(event -> ((Chord) event).tones().get(0).pitch().midi())
+                .containsExactly(36, 38);
+        assertThat(told(reading)).containsExactly("musicxml-mended drum  7");
+    }
+
+    @Test
+    void everyElementThatIsSkippedIsTold() {
+        String content = "<direction><direction-type><wedge type=\"crescendo\"/></direction-type></direction>\n"
+                + "<direction><direction-type><words>dolce</words></direction-type></direction>\n"
+                + note("C", 4, 1, "<notations><arpeggiate/><technical><up-bow/></technical></notations>") + "\n"
+                + "<note><cue/><pitch><step>C</step><octave>4</octave></pitch><duration>1</duration></note>\n"
+                + "<figured-bass><figure><figure-number>6</figure-number></figure></figured-bass>\n"
+                + "<sound dacapo=\"yes\"/><invented/>";
+        assertThat(told(part(measure(content))))
+                .containsExactlyInAnyOrder(
+                        "musicxml-left-out element wedge 6",
+                        "musicxml-left-out element words 7",
+                        "musicxml-left-out element arpeggiate 8",
+                        "musicxml-left-out element up-bow 8",
+                        "musicxml-left-out element cue 9",
+                        "musicxml-left-out element figured-bass 10",
+                        "musicxml-left-out element jump 11",
+                        "musicxml-left-out unknown  11");
+    }
+
+    @Test
+    void dynamicsHoldForTheirStaff() {
+        String soft = "<direction><direction-type><dynamics><p/></dynamics></direction-type></direction>";
+        Music music = part(measure(note("C", 4, 1) + soft + note("D", 4, 1)) + measure(note("E", 4, 1)))
+                .pieces()
+                .get(0);
+        assertThat(music.parts().get(0).voices().get(0).events())
+                .extracting(event -> ((Chord) event).level().isPresent())
+                .containsExactly(false, true, true);
+    }
+
+    private static void assertBroken(Reading reading, String variant, int line) {
+        assertThat(reading.pieces()).isEmpty();
+        assertThat(reading.findings())
+                .extracting(Finding::slug, Finding::variant, Finding::line)
+                .containsExactly(tuple("bad-musicxml", variant, line));
+    }
+
+    @Test
+    void brokenFilesAreToldWithTheirPlace() {
+        assertBroken(read(HEAD + measure("<note>\n</nota>") + TAIL), "syntax", 7);
+        assertBroken(read(HEAD + "<measure>"), "syntax", 6);
+        assertBroken(read(""), "syntax", 1);
+        assertBroken(read("no xml"), "syntax", 1);
+        assertBroken(read("<score-timewise/>"), "timewise", 1);
+        assertBroken(read("<html/>"), "root", 1);
+        assertBroken(read("PK nothing"), "missing", 1);
+    }
+
+    @Test
+    void nothingIsFetchedAndNoEntityGrows() {
+        String fetched = "<!DOCTYPE score-partwise [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
+                + "<score-partwise><work><work-title>&x;</work-title></work></score-partwise>";
+        assertThat(read(fetched).pieces()).allMatch(music -> music.title().isEmpty());
+        StringBuilder bomb = new StringBuilder("<!DOCTYPE score-partwise [<!ENTITY a0 \"ha\">");
+        for (int i = 1; i < 40; i++) {
+            bomb.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"")
+                    .append("&a" + (i - 1) + ";")
+                    .append("&a" + (i - 1) + ";\">");
+        }
+        bomb.append("]><score-partwise><movement-title>&a39;</movement-title></score-partwise>");
+        assertThat(read(bomb.toString()).pieces())
+                .allMatch(music -> music.title().length() < 10);
+    }
+
+    @Test
+    void archivesThatGrowAreRefused() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("zeros"));
+            for (int i = 0; i < 70; i++) {
+                zip.write(new byte[1 << 20]);
+            }
+            zip.closeEntry();
+        }
+        assertBroken(MusicXmlReader.read(bytes.toByteArray()), "bomb", 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<note><pitch><step>X</step><octave>99</octave></pitch><duration>1</duration></note>",
+                "<note><pitch><step>C</step><alter>1e999999999</alter><octave>4</octave></pitch><duration>1</duration></note>",
+                "<note><pitch><step>C</step><octave>4</octave></pitch><duration>99999999999999999999</duration></note>",
+                "<note><pitch><step>C</step><octave>4</octave></pitch><duration>-1</duration></note>",
+                "<note><chord/><pitch><step>C</step><octave>4</octave></pitch><duration>1</duration></note>",
+                "<attributes><divisions>0</divisions><key><fifths>99</fifths></key></attributes>",
+                "<attributes><time><beats>x</beats><beat-type>0</beat-type></time></attributes>",
+                "<attributes><transpose><chromatic>1e9</chromatic></transpose></attributes>",
+                "<backup><duration>5</duration></backup><note><rest/><duration>1</duration></note>",
+                "<sound tempo=\"-3\"/><note><grace/><pitch><step>C</step><octave>4</octave></pitch></note>",
+                "<note><lyric number=\"999999999999\"><text>a</text></lyric><pitch><step>C</step><octave>4</octave></pitch><duration>1</duration></note>",
+                "<harmony/><barline/><direction/><note/><forward/><attributes/><print/>"
+            })
+    void anythingIsRead(String content) {
+        assertThat(part(measure(content)).pieces()).hasSize(1);
+    }
+
+    @Test
+    void cutOffAnywhereNothingIsThrown() {
+        byte[] whole = MusicXmlWriter.write(DecoratedMusic.of(3)).bytes();
+        for (int length = 0; length < whole.length; length += 997) {
+            assertThat(MusicXmlReader.read(Arrays.copyOf(whole, length)).pieces())
+                    .isEmpty();
+        }
+    }
+}
