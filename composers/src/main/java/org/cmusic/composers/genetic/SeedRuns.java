@@ -1,0 +1,77 @@
+package org.cmusic.composers.genetic;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.math3.util.ArithmeticUtils;
+
+/**
+ * How long a run of notes a song has in common with one of the tunes it is bred from, in any transposition and at any
+ * tempo.
+ */
+final class SeedRuns {
+    private static final int WINDOW = 4;
+
+    private final Map<Long, List<int[]>> places = new HashMap<>();
+    private final List<long[]> rows;
+
+    SeedRuns(List<Song> seeds) {
+        rows = seeds.stream().map(SeedRuns::row).toList();
+        for (int seed = 0; seed < rows.size(); seed++) {
+            long[] row = rows.get(seed);
+            for (int i = 0; i + WINDOW <= row.length; i++) {
+                places.computeIfAbsent(hash(row, i), key -> new ArrayList<>()).add(new int[] {seed, i});
+            }
+        }
+    }
+
+    /** The notes of the longest run; 0 if none is longer than four. */
+    int longest(Song song) {
+        long[] row = row(song);
+        int best = 0;
+        for (int i = 0; i + WINDOW <= row.length; i++) {
+            for (int[] place : places.getOrDefault(hash(row, i), List.of())) {
+                long[] seed = rows.get(place[0]);
+                int length = 0;
+                while (i + length < row.length
+                        && place[1] + length < seed.length
+                        && row[i + length] == seed[place[1] + length]) {
+                    length++;
+                }
+                best = length >= WINDOW ? Math.max(best, length + 1) : best;
+            }
+        }
+        return best;
+    }
+
+    private static long hash(long[] row, int from) {
+        long hash = 17;
+        for (int i = from; i < from + WINDOW; i++) {
+            hash = hash * 1_000_003 + row[i];
+        }
+        return hash;
+    }
+
+    /** Each note by its step from the one before and the ratio of the times from onset to onset. */
+    private static long[] row(Song song) {
+        List<Song.Note> notes = song.notes();
+        long[] row = new long[Math.max(0, notes.size() - 1)];
+        for (int i = 0; i < row.length; i++) {
+            int step = notes.get(i + 1).degree() - notes.get(i).degree();
+            row[i] = step * 1_000_000L + ratio(time(notes, i), time(notes, i + 1));
+        }
+        return row;
+    }
+
+    private static int time(List<Song.Note> notes, int place) {
+        return place + 1 < notes.size()
+                ? notes.get(place + 1).onset() - notes.get(place).onset()
+                : notes.get(place).ticks();
+    }
+
+    private static int ratio(int one, int other) {
+        int divisor = ArithmeticUtils.gcd(one, other);
+        return one / divisor * 1000 + other / divisor;
+    }
+}
