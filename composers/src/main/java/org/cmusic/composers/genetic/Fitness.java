@@ -11,10 +11,11 @@ import org.cmusic.composers.genetic.SongTraits.Trait;
  */
 public final class Fitness {
     private static final int DAMAGED_FORMS = 4;
-    private static final int FREE_RUN = 9;
+    private static final int FREE_RUN = 10;
     private static final int LONGEST_RUN = 16;
     private static final double FORBIDDEN = 6;
     private static final double SOFT = 4;
+    private static final double IDIOM = 6;
 
     private final StepModel model;
     private final LearntTaste taste;
@@ -84,9 +85,8 @@ public final class Fitness {
                 + band(row, Trait.PITCH_ENTROPY)
                 + band(row, Trait.DENSITY)
                 + band(row, Trait.REPETITION)
-                + band(row, Trait.SURPRISE)
                 + band(row, Trait.MEAN_STEP);
-        return liking + form - row[Trait.OUTSIDE_SCALE.ordinal()] - bands - copying(song);
+        return liking + form + IDIOM * runs.known(song) - row[Trait.OUTSIDE_SCALE.ordinal()] - bands - copying(song);
     }
 
     /** What it costs to be more than a deviation away from the liked songs. */
@@ -98,6 +98,6 @@ public final class Fitness {
 
     private double copying(Song song) {
         int run = runs.longest(song);
-        return run > LONGEST_RUN ? FORBIDDEN + (run - LONGEST_RUN) / 10.0 : Math.max(0, run - FREE_RUN) / 4.0;
+        return run > LONGEST_RUN ? FORBIDDEN + (run - LONGEST_RUN) / 10.0 : Math.max(0, run - FREE_RUN) / 2.0;
     }
 }

@@ -45,6 +45,17 @@ final class SeedRuns {
         return best;
     }
 
+    /** The share of its runs of five notes that are in one of the tunes, 0 to 1. */
+    double known(Song song) {
+        long[] row = row(song);
+        int count = row.length - WINDOW + 1;
+        int known = 0;
+        for (int i = 0; i < count; i++) {
+            known += places.containsKey(hash(row, i)) ? 1 : 0;
+        }
+        return count <= 0 ? 0 : (double) known / count;
+    }
+
     private static long hash(long[] row, int from) {
         long hash = 17;
         for (int i = from; i < from + WINDOW; i++) {
