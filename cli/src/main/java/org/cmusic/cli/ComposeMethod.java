@@ -76,7 +76,8 @@ final class ComposeMethod implements Callable<Integer> {
         Brief brief = brief(reader, settings);
         Corpus corpus = corpus(reader);
         try {
-            Optional<String> printed = composer.print(brief, corpus);
+            Optional<String> printed =
+                    composer.print(brief, corpus, Chance.of(flags.seed().seed()));
             if (printed.isPresent()) {
                 DataText.write(streams, out -> out.write(printed.get()));
                 return ExitCode.DONE;

@@ -68,7 +68,7 @@ class ComposeMethodTest {
         }
 
         @Override
-        public Optional<String> print(Brief brief, Corpus corpus) {
+        public Optional<String> print(Brief brief, Corpus corpus, Chance chance) {
             int keys = brief.settings().whole("keys");
             return brief.settings().isOn("table") ? Optional.of("keys: " + keys + "\n") : Optional.empty();
         }

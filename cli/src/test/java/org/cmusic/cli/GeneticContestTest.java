@@ -1,7 +1,5 @@
 package org.cmusic.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +11,6 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.apache.commons.math3.stat.inference.MannWhitneyUTest;
 import org.cmusic.cli.file.InputFile;
-import org.cmusic.composers.critic.Copying;
-import org.cmusic.composers.genetic.Bar;
 import org.cmusic.composers.genetic.Breeding;
 import org.cmusic.composers.genetic.Contest;
 import org.cmusic.composers.genetic.Fitness;
@@ -42,10 +38,15 @@ class GeneticContestTest {
     private static List<Song> songs() throws Exception {
         List<Song> songs = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("../corpus"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".sco")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".sco"))
+                    .sorted()
+                    .toList()) {
                 InputFile input = InputFile.of(file.toString());
                 Music music = new MusicSource(new ReadingFlags(), SoundTable.usual())
-                        .read(input, input.source(InputStream.nullInputStream()), new ScoreTranscription.Terms(24, false))
+                        .read(
+                                input,
+                                input.source(InputStream.nullInputStream()),
+                                new ScoreTranscription.Terms(24, false))
                         .music()
                         .orElseThrow();
                 SongReader.read(music, METER).ifPresent(songs::add);
@@ -54,7 +55,8 @@ class GeneticContestTest {
         return songs;
     }
 
-    private static Song randomSearch(Breeding breeding, List<Song> songs, ToDoubleFunction<Song> fitness, Random random) {
+    private static Song randomSearch(
+            Breeding breeding, List<Song> songs, ToDoubleFunction<Song> fitness, Random random) {
         Song best = null;
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < EVALUATIONS; i++) {
@@ -118,7 +120,12 @@ class GeneticContestTest {
             climbed[seed] = fitness.of(climb(breeding, fitness::of, new Random(seed)));
             System.out.printf(
                     "%d bred %.2f without %.2f random %.2f climbed %.2f  copied %d diversity %.2f liking %.2f%n",
-                    seed, bred[seed], without[seed], random[seed], climbed[seed], fitness.copied(outcome.best()),
+                    seed,
+                    bred[seed],
+                    without[seed],
+                    random[seed],
+                    climbed[seed],
+                    fitness.copied(outcome.best()),
                     outcome.generations().get(outcome.generations().size() - 1).diversity(),
                     fitness.liking(outcome.best()));
         }
@@ -126,6 +133,7 @@ class GeneticContestTest {
             System.out.printf(
                     "p %.2g A12 %.3f%n", new MannWhitneyUTest().mannWhitneyUTest(bred, other), a12(bred, other));
         }
-        System.out.println(Arrays.toString(songs.stream().mapToDouble(fitness::of).toArray()));
+        System.out.println(
+                Arrays.toString(songs.stream().mapToDouble(fitness::of).toArray()));
     }
 }

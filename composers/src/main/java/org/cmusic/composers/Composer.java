@@ -35,7 +35,7 @@ public interface Composer {
      *
      * @throws BriefException if there is nothing to be printed of such a corpus
      */
-    default Optional<String> print(Brief brief, Corpus corpus) {
+    default Optional<String> print(Brief brief, Corpus corpus, Chance chance) {
         return Optional.empty();
     }
 

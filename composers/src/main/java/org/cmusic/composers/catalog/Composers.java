@@ -3,6 +3,7 @@ package org.cmusic.composers.catalog;
 import java.util.List;
 import java.util.Optional;
 import org.cmusic.composers.Composer;
+import org.cmusic.composers.genetic.GeneticComposer;
 
 /** All composers that come with the program. */
 public final class Composers {
@@ -10,7 +11,7 @@ public final class Composers {
 
     /** All of them, by name. */
     public static List<Composer> all() {
-        return List.of();
+        return List.of(new GeneticComposer());
     }
 
     /** The one of a name. */

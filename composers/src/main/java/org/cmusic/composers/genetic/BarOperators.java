@@ -139,6 +139,30 @@ final class BarOperators {
         return new Bar(genes);
     }
 
+    /** A note that is reached by a step is slurred to it or slid into, or is so no more. */
+    static Bar ornamented(Bar bar, RandomGenerator random) {
+        List<NoteGene> genes = new ArrayList<>(bar.genes());
+        int place = random.nextInt(genes.size());
+        NoteGene gene = genes.get(place);
+        if (gene.kind() != NoteGene.Kind.NOTE) {
+            return bar;
+        }
+        genes.set(place, gene.with(gene.slide() == Slide.NONE ? fitting(genes, place, random) : Slide.NONE));
+        return new Bar(genes);
+    }
+
+    private static Slide fitting(List<NoteGene> genes, int place, RandomGenerator random) {
+        NoteGene before = place == 0 ? null : genes.get(place - 1);
+        int step = before == null || !before.sounds() ? 0 : genes.get(place).degree() - before.degree();
+        if (step == 1 || step == 2) {
+            return random.nextBoolean() ? Slide.HAMMER : Slide.UP;
+        }
+        if (step == -1 || step == -2) {
+            return random.nextBoolean() ? Slide.PULL : Slide.DOWN;
+        }
+        return Slide.GRACE;
+    }
+
     /**
      * The stretch between two moments at which both bars have a new gene, from the other bar.
      *

@@ -45,10 +45,11 @@ public final class Breeding {
      * @param population how many songs live at a time, 10 or more
      * @param generations how often they are replaced, 1 or more
      * @param phraseSwaps whether phrases are swapped between songs
+     * @param ornaments whether notes are slurred and slid into
      */
-    public record Settings(int population, int generations, boolean phraseSwaps) {
-        /** 200 songs, 150 generations. */
-        public static final Settings USUAL = new Settings(200, 150, true);
+    public record Settings(int population, int generations, boolean phraseSwaps, boolean ornaments) {
+        /** 200 songs, 100 generations, phrases swapped, no ornaments. */
+        public static final Settings USUAL = new Settings(200, 100, true, false);
 
         public Settings {
             if (population < 10 || generations < 1) {
@@ -58,7 +59,7 @@ public final class Breeding {
 
         /** The same for so many songs that are looked at in all. */
         public Settings forEvaluations(int evaluations) {
-            return new Settings(population, Math.max(1, evaluations / population - 1), phraseSwaps);
+            return new Settings(population, Math.max(1, evaluations / population - 1), phraseSwaps, ornaments);
         }
     }
 
@@ -131,7 +132,8 @@ public final class Breeding {
     }
 
     private Alterer<AnyGene<Bar>, Double> others() {
-        Alterer<AnyGene<Bar>, Double> changes = Alterer.of(new BarChange(), new PhraseChange());
+        Alterer<AnyGene<Bar>, Double> plain = Alterer.of(new BarChange(), new PhraseChange());
+        Alterer<AnyGene<Bar>, Double> changes = settings.ornaments() ? Alterer.of(plain, new Ornament()) : plain;
         return settings.phraseSwaps() ? Alterer.of(new PhraseSwap(), changes) : changes;
     }
 
@@ -226,6 +228,18 @@ public final class Breeding {
         @Override
         protected AnyGene<Bar> mutate(AnyGene<Bar> gene, RandomGenerator random) {
             return gene.newInstance(BarOperators.change(gene.allele(), random));
+        }
+    }
+
+    /** A note is slurred or slid into, or is no more. */
+    private static final class Ornament extends Mutator<AnyGene<Bar>, Double> {
+        Ornament() {
+            super(BAR_CHANGE);
+        }
+
+        @Override
+        protected AnyGene<Bar> mutate(AnyGene<Bar> gene, RandomGenerator random) {
+            return gene.newInstance(BarOperators.ornamented(gene.allele(), random));
         }
     }
 

@@ -1,0 +1,81 @@
+package org.cmusic.composers.genetic;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which chord suits each half bar of a tune: that whose tones hold the most of it, strong beats above all, if it follows
+ * well upon the one before; found for the whole tune at once.
+ */
+final class Harmonies {
+    /** Roots of the chords, as degrees: I, IV, V, vi, ii. */
+    private static final int[] ROOTS = {0, 3, 4, 5, 1};
+
+    private static final double[] LIKED = {0.3, 0.15, 0.15, -0.1, -0.05};
+    private static final double CHANGE = 0.12;
+    private static final double BACKWARDS = 0.4;
+    private static final int SCALE = 7;
+    private static final int TRIAD = 3;
+
+    private Harmonies() {}
+
+    /** The root of each half bar, as a degree 0 to 6; the last is the tonic, before it comes the dominant if it can. */
+    static List<Integer> of(Song song) {
+        int half = song.barTicks() / 2;
+        int count = song.bars().size() * 2;
+        double[][] fit = new double[count][ROOTS.length];
+        for (Song.Note note : song.notes()) {
+            for (int place = note.onset() / half; place < count && place * half < note.end(); place++) {
+                int within = Math.min(note.end(), (place + 1) * half) - Math.max(note.onset(), place * half);
+                double weight = (double) within / half * (note.onset() == place * half ? 1.5 : 1);
+                for (int chord = 0; chord < ROOTS.length; chord++) {
+                    fit[place][chord] += holds(chord, note) ? weight : -weight;
+                }
+            }
+        }
+        return path(fit);
+    }
+
+    private static boolean holds(int chord, Song.Note note) {
+        int above = Math.floorMod(note.degree() - ROOTS[chord], SCALE);
+        boolean seventh = ROOTS[chord] == 4 && above == 6;
+        return note.accidental() == 0 && (above < 2 * TRIAD - 1 && above % 2 == 0 || seventh);
+    }
+
+    /** The best way through, by dynamic programming. */
+    private static List<Integer> path(double[][] fit) {
+        int count = fit.length;
+        double[][] value = new double[count][ROOTS.length];
+        int[][] from = new int[count][ROOTS.length];
+        for (int i = 0; i < count; i++) {
+            for (int chord = 0; chord < ROOTS.length; chord++) {
+                double best = i == 0 ? 0 : Double.NEGATIVE_INFINITY;
+                for (int before = 0; i > 0 && before < ROOTS.length; before++) {
+                    double reached = value[i - 1][before] - cost(before, chord, i);
+                    if (reached > best) {
+                        best = reached;
+                        from[i][chord] = before;
+                    }
+                }
+                double wanted = i == count - 1 && ROOTS[chord] != 0 ? -10 : 0;
+                value[i][chord] = best + fit[i][chord] + LIKED[chord] + wanted;
+            }
+        }
+        List<Integer> path = new ArrayList<>();
+        int chord = 0;
+        for (int i = count - 1; i >= 0; i--) {
+            path.add(0, ROOTS[chord]);
+            chord = from[i][chord];
+        }
+        return path;
+    }
+
+    private static double cost(int before, int chord, int place) {
+        if (before == chord) {
+            return 0;
+        }
+        boolean weak = place % 2 == 1;
+        boolean backwards = ROOTS[before] == 4 && ROOTS[chord] != 0 && ROOTS[chord] != 5;
+        return CHANGE + (weak ? CHANGE : 0) + (backwards ? BACKWARDS : 0);
+    }
+}

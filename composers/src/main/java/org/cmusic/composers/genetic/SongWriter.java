@@ -1,0 +1,114 @@
+package org.cmusic.composers.genetic;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.cmusic.model.Beats;
+import org.cmusic.model.Pitch;
+import org.cmusic.model.music.Articulation;
+import org.cmusic.model.music.Chord;
+import org.cmusic.model.music.Event;
+import org.cmusic.model.music.Grace;
+import org.cmusic.model.music.Marks;
+import org.cmusic.model.music.Tone;
+import org.cmusic.model.music.Voice;
+
+/** Writes songs as voices: a tune that breathes with its phrases, and a thumb that alternates between two strings. */
+final class SongWriter {
+    private static final double LOUD = -9;
+    private static final double SOFT = -14;
+    private static final double BASS = -16;
+    private static final double ACCENT = 1.5;
+    private static final double STEP = 0.5;
+    private static final int OCTAVE = 7;
+    private static final int FIFTH = 4;
+
+    private final Song song;
+    private final SongKey key;
+
+    SongWriter(Song song, SongKey key) {
+        this.song = song;
+        this.key = key;
+    }
+
+    private static Beats beats(int ticks) {
+        return Beats.of(ticks, NoteGene.QUARTER);
+    }
+
+    /** The tune. Phrases swell to their middle; strong beats are a little louder. */
+    Voice tune() {
+        List<Song.Note> notes = song.notes();
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < notes.size(); i++) {
+            Song.Note note = notes.get(i);
+            boolean slurredOn = i + 1 < notes.size()
+                    && isSlurred(notes.get(i + 1))
+                    && notes.get(i + 1).onset() == note.end();
+            boolean slurred = i > 0 && isSlurred(note) && notes.get(i - 1).end() == note.onset();
+            Set<Articulation> slurs = EnumSet.noneOf(Articulation.class);
+            if (slurredOn && !slurred) {
+                slurs.add(Articulation.SLUR_BEGINS);
+            }
+            if (slurred && !slurredOn) {
+                slurs.add(Articulation.SLUR_ENDS);
+            }
+            List<Grace> graces = note.slide() == Slide.GRACE ? List.of(grace(note)) : List.of();
+            events.add(new Chord(
+                    beats(note.onset()),
+                    beats(note.ticks()),
+                    List.of(Tone.of(pitch(note))),
+                    OptionalDouble.of(level(note)),
+                    new Marks(slurs, graces, List.of(), "")));
+        }
+        return new Voice(events);
+    }
+
+    private static boolean isSlurred(Song.Note note) {
+        return note.slide() != Slide.NONE && note.slide() != Slide.GRACE;
+    }
+
+    private Grace grace(Song.Note note) {
+        return new Grace(List.of(Tone.of(key.pitch(note.degree() - 1, 0))), Beats.of(1, 4), true);
+    }
+
+    private Pitch pitch(Song.Note note) {
+        return key.pitch(note.degree(), note.accidental());
+    }
+
+    private double level(Song.Note note) {
+        int phrase = Song.PHRASE * song.barTicks();
+        double place = (double) (note.onset() % phrase) / phrase;
+        double swell = SOFT + (LOUD - SOFT) * Math.sin(Math.PI * (0.15 + 0.75 * place));
+        boolean strong = note.onset() % song.barTicks() == 0;
+        return Math.rint((swell + (strong ? ACCENT : 0)) / STEP) * STEP;
+    }
+
+    /**
+     * An alternating bass: on the beats of each half bar the root of its chord and a tone above it.
+     *
+     * @param roots of each half bar, as degrees
+     * @param octave that of the lowest tonic
+     */
+    Voice bass(List<Integer> roots, int octave) {
+        SongKey low = new SongKey(key.key(), octave);
+        int half = song.barTicks() / 2;
+        int beat = half % NoteGene.QUARTER == 0 ? NoteGene.QUARTER : half;
+        List<Event> events = new ArrayList<>();
+        int end = song.bars().size() * song.barTicks();
+        for (int at = 0; at < end; at += beat) {
+            int root = roots.get(at / half);
+            int low0 = root >= FIFTH - 1 ? root - OCTAVE : root;
+            boolean first = at % half == 0;
+            boolean last = at >= end - half;
+            int degree = first ? low0 : last ? low0 : low0 + FIFTH;
+            Beats length = last && first ? beats(half) : beats(beat);
+            events.add(Chord.of(beats(at), length, List.of(Tone.of(low.pitch(degree, 0))), OptionalDouble.of(BASS)));
+            if (last && first) {
+                break;
+            }
+        }
+        return new Voice(events);
+    }
+}
