@@ -1,5 +1,7 @@
 package org.cmusic.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,12 +14,13 @@ import java.util.stream.Stream;
 import org.apache.commons.math3.stat.inference.MannWhitneyUTest;
 import org.cmusic.cli.file.InputFile;
 import org.cmusic.composers.genetic.Breeding;
-import org.cmusic.composers.genetic.Contest;
+import org.cmusic.composers.genetic.Controls;
 import org.cmusic.composers.genetic.Fitness;
 import org.cmusic.composers.genetic.Song;
 import org.cmusic.composers.genetic.SongReader;
 import org.cmusic.grammar.music.SoundTable;
 import org.cmusic.model.Meter;
+import org.cmusic.model.Mode;
 import org.cmusic.model.music.Music;
 import org.cmusic.notation.score.ScoreTranscription;
 import org.junit.jupiter.api.Tag;
@@ -32,12 +35,14 @@ class GeneticContestTest {
     private static final boolean FULL = "full".equals(System.getProperty("cmusic.contest"));
     private static final int SEEDS = FULL ? 20 : 8;
     private static final int EVALUATIONS = FULL ? 20_000 : 3_000;
+    private static final int POPULATION = FULL ? 200 : 60;
     private static final int BARS = 16;
     private static final Meter METER = new Meter(4, 4);
 
-    private static List<Song> songs() throws Exception {
+    /** The songs of a corpus that are in the meter and in major. */
+    private static List<Song> songs(String corpus) throws Exception {
         List<Song> songs = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(Path.of("../corpus"))) {
+        try (Stream<Path> files = Files.walk(Path.of("../corpus/" + corpus))) {
             for (Path file : files.filter(path -> path.toString().endsWith(".sco"))
                     .sorted()
                     .toList()) {
@@ -49,18 +54,19 @@ class GeneticContestTest {
                                 new ScoreTranscription.Terms(24, false))
                         .music()
                         .orElseThrow();
-                SongReader.read(music, METER).ifPresent(songs::add);
+                if (music.keys().get(0).key().mode() == Mode.MAJOR) {
+                    SongReader.read(music, METER).ifPresent(songs::add);
+                }
             }
         }
         return songs;
     }
 
-    private static Song randomSearch(
-            Breeding breeding, List<Song> songs, ToDoubleFunction<Song> fitness, Random random) {
+    private static Song randomSearch(List<Song> songs, ToDoubleFunction<Song> fitness, Random random) {
         Song best = null;
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < EVALUATIONS; i++) {
-            Song song = Contest.byChance(songs, BARS, random);
+            Song song = Controls.byChance(songs, BARS, random);
             double value = fitness.applyAsDouble(song);
             if (value > most) {
                 best = song;
@@ -74,7 +80,7 @@ class GeneticContestTest {
         Song song = breeding.start(random);
         double value = fitness.applyAsDouble(song);
         for (int i = 1; i < EVALUATIONS; i++) {
-            Song other = Contest.changed(song, random);
+            Song other = Controls.changed(song, random);
             double there = fitness.applyAsDouble(other);
             if (there >= value) {
                 song = other;
@@ -95,45 +101,71 @@ class GeneticContestTest {
     }
 
     @Test
+    void tasteRanksSongsThatItHasNotMetAboveDamagedOnes() throws Exception {
+        List<Song> songs = new ArrayList<>(songs("foster"));
+        songs.addAll(songs("folk"));
+        double ranking = Controls.ranking(songs, 5);
+        System.out.printf("taste: %d songs, in five parts: area under the curve %.3f%n", songs.size(), ranking);
+        assertThat(ranking).isGreaterThanOrEqualTo(0.9);
+    }
+
+    @Test
     void breedingBeatsChanceAndClimbing() throws Exception {
-        List<Song> songs = songs();
-        System.out.println("songs " + songs.size());
-        double auc = Contest.ranking(songs, 5);
-        System.out.println("auc " + auc);
+        List<Song> songs = songs("foster");
         Fitness fitness = Fitness.learn(songs, List.of(), songs, 1);
+        Breeding.Settings settings = new Breeding.Settings(POPULATION, EVALUATIONS / POPULATION, true, false);
+        Breeding breeding = new Breeding(songs, BARS, fitness::of, settings);
+        Breeding maimed = new Breeding(
+                songs, BARS, fitness::of, new Breeding.Settings(POPULATION, EVALUATIONS / POPULATION, false, false));
         double[] bred = new double[SEEDS];
         double[] without = new double[SEEDS];
         double[] random = new double[SEEDS];
         double[] climbed = new double[SEEDS];
-        Breeding.Settings settings = Breeding.Settings.USUAL.forEvaluations(EVALUATIONS);
-        if (!FULL) {
-            settings = new Breeding.Settings(60, EVALUATIONS / 60, true);
-        }
-        Breeding breeding = new Breeding(songs, BARS, fitness::of, settings);
-        Breeding maimed = new Breeding(
-                songs, BARS, fitness::of, new Breeding.Settings(settings.population(), settings.generations(), false));
         for (int seed = 0; seed < SEEDS; seed++) {
             Breeding.Outcome outcome = breeding.run(seed);
+            requireSound(outcome, fitness);
             bred[seed] = outcome.fitness();
             without[seed] = maimed.run(seed).fitness();
-            random[seed] = fitness.of(randomSearch(breeding, songs, fitness::of, new Random(seed)));
+            random[seed] = fitness.of(randomSearch(songs, fitness::of, new Random(seed)));
             climbed[seed] = fitness.of(climb(breeding, fitness::of, new Random(seed)));
-            System.out.printf(
-                    "%d bred %.2f without %.2f random %.2f climbed %.2f  copied %d diversity %.2f liking %.2f%n",
-                    seed,
-                    bred[seed],
-                    without[seed],
-                    random[seed],
-                    climbed[seed],
-                    fitness.copied(outcome.best()),
-                    outcome.generations().get(outcome.generations().size() - 1).diversity(),
-                    fitness.liking(outcome.best()));
         }
-        for (double[] other : List.of(random, climbed, without)) {
-            System.out.printf(
-                    "p %.2g A12 %.3f%n", new MannWhitneyUTest().mannWhitneyUTest(bred, other), a12(bred, other));
+        row("bred", bred, bred);
+        row("by chance", bred, random);
+        row("climbed", bred, climbed);
+        row("without phrase swaps", bred, without);
+        for (double[] other : List.of(random, climbed)) {
+            assertThat(new MannWhitneyUTest().mannWhitneyUTest(bred, other)).isLessThan(0.01);
+            assertThat(a12(bred, other)).isGreaterThanOrEqualTo(0.8);
         }
-        System.out.println(
-                Arrays.toString(songs.stream().mapToDouble(fitness::of).toArray()));
+        assertThat(a12(bred, without)).isGreaterThan(0.5);
+        if (FULL) {
+            assertThat(new MannWhitneyUTest().mannWhitneyUTest(bred, without)).isLessThan(0.05);
+        }
+    }
+
+    private static void requireSound(Breeding.Outcome outcome, Fitness fitness) {
+        List<Double> best =
+                outcome.generations().stream().map(Breeding.Generation::best).toList();
+        assertThat(best).isSorted();
+        int tenth = Math.max(1, outcome.generations().size() / 10);
+        assertThat(mean(outcome, outcome.generations().size() - tenth, tenth)).isGreaterThan(mean(outcome, 0, tenth));
+        assertThat(outcome.best().bars()).hasSize(BARS).allMatch(bar -> bar.ticks() == 4 * 48);
+        assertThat(fitness.copied(outcome.best())).isLessThanOrEqualTo(16);
+    }
+
+    private static double mean(Breeding.Outcome outcome, int from, int count) {
+        return outcome.generations().subList(from, from + count).stream()
+                .mapToDouble(Breeding.Generation::mean)
+                .average()
+                .orElseThrow();
+    }
+
+    private static void row(String name, double[] bred, double[] other) {
+        System.out.printf(
+                "%-22s mean fitness %6.2f  p %.2g  A12 %.3f%n",
+                name,
+                Arrays.stream(other).average().orElseThrow(),
+                new MannWhitneyUTest().mannWhitneyUTest(bred, other),
+                a12(bred, other));
     }
 }

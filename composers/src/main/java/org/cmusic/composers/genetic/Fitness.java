@@ -1,7 +1,9 @@
 package org.cmusic.composers.genetic;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.cmusic.composers.genetic.SongTraits.Trait;
 
@@ -86,7 +88,13 @@ public final class Fitness {
                 + band(row, Trait.DENSITY)
                 + band(row, Trait.REPETITION)
                 + band(row, Trait.MEAN_STEP);
-        return liking + form + IDIOM * runs.known(song) - row[Trait.OUTSIDE_SCALE.ordinal()] - bands - copying(song);
+        return liking
+                + form
+                + IDIOM * runs.known(song)
+                - row[Trait.OUTSIDE_SCALE.ordinal()]
+                - bands
+                - sameness(song)
+                - copying(song);
     }
 
     /** What it costs to be more than a deviation away from the liked songs. */
@@ -94,6 +102,16 @@ public final class Fitness {
         double away = Math.abs(row[trait.ordinal()] - means[trait.ordinal()]) / deviations[trait.ordinal()];
         double beyond = Math.max(0, away - 1);
         return Math.min(2, beyond * beyond / 2);
+    }
+
+    /** What it costs to say one bar again and again. */
+    private static double sameness(Song song) {
+        Map<Bar, Integer> counts = new HashMap<>();
+        int most = 0;
+        for (Bar bar : song.bars()) {
+            most = Math.max(most, counts.merge(bar, 1, Integer::sum));
+        }
+        return Math.max(0, most - Math.max(2, song.bars().size() / Song.PHRASE)) / 2.0;
     }
 
     private double copying(Song song) {

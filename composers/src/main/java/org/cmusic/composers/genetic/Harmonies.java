@@ -11,9 +11,11 @@ final class Harmonies {
     /** Roots of the chords, as degrees: I, IV, V, vi, ii. */
     private static final int[] ROOTS = {0, 3, 4, 5, 1};
 
-    private static final double[] LIKED = {0.3, 0.15, 0.15, -0.1, -0.05};
+    private static final double[] LIKED = {0.1, 0.1, 0.1, -0.1, 0};
     private static final double CHANGE = 0.12;
     private static final double BACKWARDS = 0.4;
+    private static final double LED = 0.5;
+    private static final double FAR = 10;
     private static final int SCALE = 7;
     private static final int TRIAD = 3;
 
@@ -57,7 +59,7 @@ final class Harmonies {
                         from[i][chord] = before;
                     }
                 }
-                double wanted = i == count - 1 && ROOTS[chord] != 0 ? -10 : 0;
+                double wanted = wanted(i, count, ROOTS[chord]);
                 value[i][chord] = best + fit[i][chord] + LIKED[chord] + wanted;
             }
         }
@@ -68,6 +70,16 @@ final class Harmonies {
             chord = from[i][chord];
         }
         return path;
+    }
+
+    /** The last half bars of a phrase lead home, or to the dominant in its middle; the last of all is the tonic. */
+    private static double wanted(int place, int count, int root) {
+        if (place == count - 1) {
+            return root == 0 ? 0 : -FAR;
+        }
+        int inPhrase = place % (2 * Song.PHRASE);
+        boolean beforeEnd = inPhrase == 2 * Song.PHRASE - 3;
+        return beforeEnd && root == 4 ? LED : 0;
     }
 
     private static double cost(int before, int chord, int place) {

@@ -23,7 +23,14 @@ final class SongWriter {
     private static final double ACCENT = 1.5;
     private static final double STEP = 0.5;
     private static final int OCTAVE = 7;
-    private static final int FIFTH = 4;
+    private static final int FOURTH = 3;
+    private static final int SEMITONES = 12;
+    private static final int PERFECT_FIFTH = 7;
+
+    /** Degrees above the root that the thumb takes on the first beat of a half bar, and on the second. */
+    private static final int[] STRONG = {0, 2, 7, 4};
+
+    private static final int[] WEAK = {4, 7, 2, 0};
 
     private final Song song;
     private final SongKey key;
@@ -86,7 +93,8 @@ final class SongWriter {
     }
 
     /**
-     * An alternating bass: on the beats of each half bar the root of its chord and a tone above it.
+     * An alternating bass: on the beats of each half bar the root of its chord and another of its tones, whichever makes no
+     * fifths or octaves in parallel with the tune and no leap of more than an octave.
      *
      * @param roots of each half bar, as degrees
      * @param octave that of the lowest tonic
@@ -95,20 +103,62 @@ final class SongWriter {
         SongKey low = new SongKey(key.key(), octave);
         int half = song.barTicks() / 2;
         int beat = half % NoteGene.QUARTER == 0 ? NoteGene.QUARTER : half;
-        List<Event> events = new ArrayList<>();
         int end = song.bars().size() * song.barTicks();
+        List<Event> events = new ArrayList<>();
+        Pitch before = null;
         for (int at = 0; at < end; at += beat) {
+            boolean last = at == end - half;
             int root = roots.get(at / half);
-            int low0 = root >= FIFTH - 1 ? root - OCTAVE : root;
             boolean first = at % half == 0;
-            boolean last = at >= end - half;
-            int degree = first ? low0 : last ? low0 : low0 + FIFTH;
-            Beats length = last && first ? beats(half) : beats(beat);
-            events.add(Chord.of(beats(at), length, List.of(Tone.of(low.pitch(degree, 0))), OptionalDouble.of(BASS)));
-            if (last && first) {
+            Pitch chosen = null;
+            for (int above : first ? STRONG : WEAK) {
+                Pitch pitch = low.pitch(near(root) + above, 0);
+                if (chosen == null || !suits(before, chosen, at) && suits(before, pitch, at)) {
+                    chosen = pitch;
+                }
+            }
+            before = chosen;
+            events.add(
+                    Chord.of(beats(at), beats(last ? half : beat), List.of(Tone.of(chosen)), OptionalDouble.of(BASS)));
+            if (last) {
                 break;
             }
         }
         return new Voice(events);
+    }
+
+    /** A root where a thumb finds it: from a fourth below the tonic to a fourth above. */
+    private static int near(int root) {
+        return root > FOURTH ? root - OCTAVE : root;
+    }
+
+    private boolean suits(Pitch before, Pitch now, int at) {
+        if (before == null) {
+            return true;
+        }
+        int step = now.midi() - before.midi();
+        Pitch tuneNow = sounding(at);
+        Pitch tuneBefore = sounding(at - 1);
+        if (Math.abs(step) > SEMITONES) {
+            return false;
+        }
+        if (tuneNow == null || tuneBefore == null) {
+            return true;
+        }
+        int tuneStep = tuneNow.midi() - tuneBefore.midi();
+        int interval = Math.floorMod(tuneNow.midi() - now.midi(), SEMITONES);
+        int earlier = Math.floorMod(tuneBefore.midi() - before.midi(), SEMITONES);
+        boolean together = step != 0 && Integer.signum(step) == Integer.signum(tuneStep);
+        return !(together && interval == earlier && (interval == 0 || interval == PERFECT_FIFTH))
+                && !(together && (interval == 0 || interval == PERFECT_FIFTH) && Math.abs(tuneStep) > 2);
+    }
+
+    /** What the tune sounds at a tick; null where it rests. */
+    private Pitch sounding(int tick) {
+        return song.notes().stream()
+                .filter(note -> note.onset() <= tick && tick < note.end())
+                .findFirst()
+                .map(this::pitch)
+                .orElse(null);
     }
 }

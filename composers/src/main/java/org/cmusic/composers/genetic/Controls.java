@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Random;
 
 /** Controls to measure breeding against: songs by chance, one song changed, and how well taste ranks songs it has not met. */
-public final class Contest {
+public final class Controls {
     private static final int DAMAGED_FORMS = 10;
 
-    private Contest() {}
+    private Controls() {}
 
     /** A song of bars of any of the songs, each with the same chance. */
     public static Song byChance(List<Song> songs, int bars, Random random) {
