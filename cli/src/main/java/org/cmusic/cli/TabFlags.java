@@ -48,7 +48,9 @@ final class TabFlags implements PlainOptions {
         boolean isTuned = tuning.isPresent() && format != MusicFormat.LILYPOND;
         if (isTuned || capo.isPresent() || frets.isPresent() || width.isPresent()) {
             throw new WrongUsage("--tuning, --capo, --frets, --width: " + format.title()
-                    + " does not tell strings and frets; tablature does, as song.tab");
+                    + (format == MusicFormat.LILYPOND
+                            ? " takes the tuning alone; tablature takes all of them, as song.tab"
+                            : " does not tell strings and frets; tablature does, as song.tab"));
         }
     }
 
