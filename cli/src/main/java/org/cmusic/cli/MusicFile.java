@@ -140,7 +140,7 @@ final class MusicFile {
             Reading reading, Source source, MusicFormat format, byte[] bytes, Diagnostics diagnostics) {
         Source place = format == MusicFormat.MIDI
                 ? Source.untold(source.name())
-                : Source.memory(source.name(), TextLines.text(bytes));
+                : Source.memory(source.name(), String.join("\n", TextLines.of(bytes)));
         reading.findings().forEach(finding -> diagnostics.add(diagnostic(finding, place)));
     }
 

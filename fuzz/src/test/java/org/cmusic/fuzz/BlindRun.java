@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -43,12 +44,12 @@ final class BlindRun {
     }
 
     private void run(boolean scores, long count, long seed) throws IOException {
-        RandomInputs inputs = new RandomInputs(seed);
+        Supplier<byte[]> inputs = inputs(scores, seed);
         Property property = target.property();
         Watch watch = new Watch(this::hang);
         long reported = System.nanoTime();
         for (long i = 1; i <= count; i++) {
-            input = scores ? inputs.score() : inputs.text();
+            input = inputs.get();
             watch.begin();
             try {
                 accepted += property.check(input) == Property.Outcome.ACCEPTED ? 1 : 0;
@@ -60,6 +61,14 @@ final class BlindRun {
                 reported = System.nanoTime();
             }
         }
+    }
+
+    private Supplier<byte[]> inputs(boolean scores, long seed) throws IOException {
+        if (target == Target.MUSIC) {
+            return new MusicInputs(seed)::next;
+        }
+        RandomInputs inputs = new RandomInputs(seed);
+        return scores ? inputs::score : inputs::text;
     }
 
     private void report(long inputs) {

@@ -9,7 +9,8 @@ enum Target {
     CHECKER(CheckerProperty::new),
     FORMATTER(FormatterProperty::new),
     EXPANSION(ExpansionProperty::new),
-    RENDERER(RendererProperty::new);
+    RENDERER(RendererProperty::new),
+    MUSIC(MusicProperty::new);
 
     private final Supplier<Property> property;
 
