@@ -9,6 +9,9 @@ public final class RuleCatalog {
     private static final int OCTAVE = 12;
     private static final int WIDEST = 36;
     private static final int MANY = 20;
+    private static final int LOWEST = 28;
+    private static final int HIGHEST = 84;
+    private static final int PERCENT = 100;
 
     private static final List<RuleSpec> ALL = List.of(
             RuleSpec.of("cantus.leap"),
@@ -19,6 +22,7 @@ public final class RuleCatalog {
             RuleSpec.of("cantus.alternation"),
             RuleSpec.of("cantus.range", new Parameter("semitones", OCTAVE / 2, WIDEST)),
             RuleSpec.of("cantus.span", new Parameter("semitones", 0, OCTAVE)),
+            RuleSpec.of("cantus.one-way", new Parameter("most", 2, MANY)),
             RuleSpec.of("cantus.climax"),
             RuleSpec.of("cantus.close"),
             RuleSpec.of("cantus.step"),
@@ -55,7 +59,56 @@ public final class RuleCatalog {
             RuleSpec.of("species.climax"),
             RuleSpec.of("species.return"),
             RuleSpec.of("species.syncope"),
-            RuleSpec.of("species.flow"));
+            RuleSpec.of("species.flow"),
+            RuleSpec.of("chorale.alto", new Parameter("low", LOWEST, HIGHEST), new Parameter("high", LOWEST, HIGHEST)),
+            RuleSpec.of("chorale.tenor", new Parameter("low", LOWEST, HIGHEST), new Parameter("high", LOWEST, HIGHEST)),
+            RuleSpec.of("chorale.bass", new Parameter("low", LOWEST, HIGHEST), new Parameter("high", LOWEST, HIGHEST)),
+            RuleSpec.of("chorale.spacing", new Parameter("semitones", OCTAVE / 2, WIDEST)),
+            RuleSpec.of("chorale.parallel-fifth"),
+            RuleSpec.of("chorale.parallel-octave"),
+            RuleSpec.of("chorale.unsung"),
+            RuleSpec.of("chorale.leap", new Parameter("inside", 1, WIDEST), new Parameter("bass", 1, WIDEST)),
+            RuleSpec.of("chorale.seventh"),
+            RuleSpec.of("chorale.leading-tone"),
+            RuleSpec.of("chorale.hidden"),
+            RuleSpec.of("chorale.overlap"),
+            RuleSpec.of("chorale.cross-relation"),
+            RuleSpec.of("chorale.root-close"),
+            RuleSpec.of("chorale.final"),
+            RuleSpec.of("chorale.close"),
+            RuleSpec.of("chorale.dominant"),
+            RuleSpec.of("chorale.deceptive"),
+            RuleSpec.of("chorale.progression"),
+            RuleSpec.of("chorale.applied"),
+            RuleSpec.of("chorale.seventh-chord"),
+            RuleSpec.of("chorale.same-chord"),
+            RuleSpec.of("chorale.same-over-bar"),
+            RuleSpec.of("chorale.inversion"),
+            RuleSpec.of("chorale.diminished-root"),
+            RuleSpec.of("chorale.third-doubled"),
+            RuleSpec.of("chorale.fifth-omitted"),
+            RuleSpec.of("chorale.unison"),
+            RuleSpec.of("chorale.gap"),
+            RuleSpec.of("chorale.effort"),
+            RuleSpec.of("chorale.contrary"),
+            RuleSpec.of("chorale.same-direction"),
+            RuleSpec.of("chorale.same-bass"),
+            RuleSpec.of("chorale.bass-leap"),
+            RuleSpec.of("chorale.repetition"),
+            RuleSpec.of("chorale.passing", new Parameter("share", 0, PERCENT)),
+            RuleSpec.of("melody.leap"),
+            RuleSpec.of("melody.leap-recovery"),
+            RuleSpec.of("melody.leaps-one-way"),
+            RuleSpec.of("melody.passing"),
+            RuleSpec.of("melody.close"),
+            RuleSpec.of("melody.range", new Parameter("semitones", OCTAVE / 2, WIDEST)),
+            RuleSpec.of("melody.strong"),
+            RuleSpec.of("melody.quick"),
+            RuleSpec.of("melody.wide"),
+            RuleSpec.of("melody.step"),
+            RuleSpec.of("melody.repetition"),
+            RuleSpec.of("melody.climax"),
+            RuleSpec.of("melody.return"));
 
     private RuleCatalog() {}
 

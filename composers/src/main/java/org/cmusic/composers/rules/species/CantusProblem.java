@@ -73,6 +73,8 @@ public final class CantusProblem implements Problem<Pitch> {
         tally.rule("cantus.tritone-outline", () -> MelodicRules.outlinesTritone(line, isDone()));
         tally.rule("cantus.range", () -> MelodicRules.range(line) > range);
         tally.rule("cantus.span", () -> isDone() && MelodicRules.range(line) < span);
+        int most = book.number("cantus.one-way", "most");
+        tally.rule("cantus.one-way", () -> MelodicRules.runsOneWay(line) > most);
         tally.rule("cantus.climax", () -> line.size() >= length - 1 && hasNoClimax());
         tally.rule("cantus.close", this::closesElsewhere);
         tally.rule("cantus.step", () -> MelodicRules.reach(line) > 0);

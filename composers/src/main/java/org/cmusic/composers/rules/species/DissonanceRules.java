@@ -8,7 +8,7 @@ import org.cmusic.model.Pitch;
 
 /** Whether dissonances may yet be excused, as far as they and what follows are known. */
 final class DissonanceRules {
-    private static final int LOOK_BACK = 2;
+    private static final int LOOK_BACK = 4;
     private static final int NONE = -1;
 
     private final Board board;

@@ -114,6 +114,16 @@ final class MelodicRules {
         return high - low;
     }
 
+    /** How many notes in a row, the last among them, go one way. */
+    static int runsOneWay(VoiceLine line) {
+        int last = line.size() - 1;
+        int count = 1;
+        for (int i = last; i > 0 && line.way(i) != 0 && line.way(i) == line.way(last); i--) {
+            count++;
+        }
+        return count;
+    }
+
     /** How far beyond a step it goes last, in letters. */
     static int reach(VoiceLine line) {
         int last = line.size() - 1;

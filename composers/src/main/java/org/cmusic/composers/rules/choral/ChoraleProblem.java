@@ -1,0 +1,136 @@
+package org.cmusic.composers.rules.choral;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cmusic.composers.rules.book.Strictness;
+import org.cmusic.composers.rules.search.Judgement;
+import org.cmusic.composers.rules.search.Problem;
+
+/** A melody set for four voices as a search: chord by chord, each with its voices. */
+final class ChoraleProblem implements Problem<Voicing> {
+    private static final int FIFTH = 7;
+
+    private final List<Slot> slots;
+    private final ChoraleBook book;
+    private final Progression progression;
+    private final ChordPlan plan;
+    private final List<List<Voicing>> voicings = new ArrayList<>();
+    private final List<Voicing> chosen = new ArrayList<>();
+    private String broken = "";
+    private double cost;
+    private List<String> reasons = new ArrayList<>();
+
+    /**
+     * @param tonic on the line of fifths
+     * @param minor whether its third is minor
+     */
+    ChoraleProblem(List<Slot> slots, ChoraleBook book, int tonic, boolean minor) {
+        this.slots = slots;
+        this.book = book;
+        List<Harmony> harmonies = Harmonies.of(tonic, minor);
+        this.progression = new Progression(book, tonic, minor);
+        this.plan = new ChordPlan(slots, harmonies, progression);
+        for (Slot slot : slots) {
+            List<Voicing> all = new ArrayList<>();
+            for (Harmony harmony : Harmony.with(harmonies, slot.first().fifths())) {
+                all.addAll(Voicings.of(harmony, slot, book));
+            }
+            voicings.add(all);
+        }
+    }
+
+    @Override
+    public boolean isDone() {
+        return chosen.size() == slots.size();
+    }
+
+    @Override
+    public String place() {
+        return "beat " + slots.get(chosen.size()).onset() + " under "
+                + slots.get(chosen.size()).first();
+    }
+
+    @Override
+    public List<Voicing> candidates() {
+        return voicings.get(chosen.size());
+    }
+
+    @Override
+    public void choose(Voicing candidate) {
+        chosen.add(candidate);
+    }
+
+    @Override
+    public void takeBack() {
+        chosen.remove(chosen.size() - 1);
+    }
+
+    /** The chords as far as they are chosen. */
+    List<Voicing> chosen() {
+        return List.copyOf(chosen);
+    }
+
+    @Override
+    public Judgement judge() {
+        broken = "";
+        cost = 0;
+        reasons = new ArrayList<>();
+        int last = chosen.size() - 1;
+        Voicing now = chosen.get(last);
+        Slot slot = slots.get(last);
+        sound(now, slot);
+        if (last > 0) {
+            step(chosen.get(last - 1), now, slots.get(last - 1), slot);
+        }
+        Harmony before = last == 0 ? null : chosen.get(last - 1).harmony();
+        Slot slotBefore = last == 0 ? null : slots.get(last - 1);
+        cost += progression.cost(before, now.harmony(), slotBefore, slot) + plan.ahead(last, now.harmony());
+        return broken.isEmpty() ? new Judgement("", cost, reasons) : Judgement.forbidden(broken);
+    }
+
+    private void rule(String name, boolean isBroken) {
+        rule(name, isBroken ? 1 : 0);
+    }
+
+    private void rule(String name, int times) {
+        Strictness strictness = book.strictness(name);
+        if (times > 0 && !strictness.isOff() && broken.isEmpty()) {
+            broken = strictness.hard() ? "chorale." + name : "";
+            cost += times * strictness.cost();
+            reasons.add("chorale." + name);
+        }
+    }
+
+    private void sound(Voicing now, Slot slot) {
+        Harmony harmony = now.harmony();
+        boolean ends = slot.isClose();
+        rule("root-close", ends && now.inversion() != 0);
+        rule("inversion", now.inversion() != 0 && harmony.quality() != Harmony.Quality.DIMINISHED);
+        rule("diminished-root", now.inversion() == 0 && harmony.quality() == Harmony.Quality.DIMINISHED);
+        int thirds = Voicings.count(now, slot.first(), 1);
+        int fifths = Voicings.count(now, slot.first(), 2);
+        rule("third-doubled", thirds > 1 && harmony.quality() == Harmony.Quality.MAJOR);
+        rule("fifth-omitted", fifths == 0);
+        rule("unison", now.alto().equals(now.tenor()) || now.alto().equals(slot.first()));
+        rule("gap", Math.max(0, now.tenor().midi() - now.bass().midi() - 2 * book.spacing() + FIFTH));
+    }
+
+    private void step(Voicing before, Voicing now, Slot slotBefore, Slot slot) {
+        PartWriting way = new PartWriting(before, slotBefore.last(), now, slot.first());
+        rule("parallel-octave", way.hasParallel(0));
+        rule("parallel-fifth", way.hasParallel(FIFTH));
+        rule("unsung", way.isUnsung());
+        rule("leap", way.leaps(book.number("leap", "inside"), book.number("leap", "bass")));
+        rule("seventh", way.leavesSeventh(before.harmony()) && !slotBefore.isClose());
+        rule("leading-tone", way.leavesLeadingTone(before.harmony(), now.harmony()));
+        rule("hidden", way.isHidden());
+        rule("overlap", way.overlaps());
+        rule("cross-relation", slotBefore.isClose() ? 0 : way.crossRelations());
+        rule("effort", way.effort());
+        rule("contrary", !way.isContrary());
+        rule("same-direction", way.allGoOneWay());
+        rule("same-bass", way.bassStays() && !slot.isHeld());
+        rule("bass-leap", Math.max(0, way.bassLeap() - FIFTH));
+        rule("repetition", before.hasSamePitches(now) && !slot.isHeld());
+    }
+}

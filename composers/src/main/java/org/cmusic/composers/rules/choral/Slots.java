@@ -1,0 +1,80 @@
+package org.cmusic.composers.rules.choral;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cmusic.model.Beats;
+import org.cmusic.model.MeterMap;
+import org.cmusic.model.Pitch;
+import org.cmusic.model.music.Articulation;
+import org.cmusic.model.music.Chord;
+import org.cmusic.model.music.Event;
+import org.cmusic.model.music.Voice;
+
+/** A melody cut into beats. A note that ends a phrase is not cut. */
+final class Slots {
+    private static final Beats BEAT = Beats.of(1);
+
+    private final List<Chord> notes;
+    private final Optional<MeterMap> meter;
+    private final List<Slot> slots = new ArrayList<>();
+
+    private Slots(List<Chord> notes, Optional<MeterMap> meter) {
+        this.notes = notes;
+        this.meter = meter;
+    }
+
+    static List<Slot> of(Voice melody, Optional<MeterMap> meter) {
+        List<Chord> notes = new ArrayList<>();
+        for (Event event : melody.events()) {
+            if (event instanceof Chord chord) {
+                notes.add(chord);
+            }
+        }
+        Slots slots = new Slots(notes, meter);
+        slots.cut();
+        return List.copyOf(slots.slots);
+    }
+
+    private void cut() {
+        int index = 0;
+        Beats time = notes.isEmpty() ? Beats.ZERO : notes.get(0).onset();
+        while (index < notes.size()) {
+            Chord note = notes.get(index);
+            time = time.isBefore(note.onset()) ? note.onset() : time;
+            boolean last = index == notes.size() - 1;
+            boolean whole = time.equals(note.onset()) && (last || isClose(note));
+            Beats end = whole ? note.end() : end(time);
+            int next = index;
+            List<Pitch> melody = new ArrayList<>();
+            while (next < notes.size() && notes.get(next).onset().isBefore(end)) {
+                melody.add(top(notes.get(next)));
+                next++;
+            }
+            Chord sounding = notes.get(next - 1);
+            Beats to = sounding.end().isBefore(end) ? sounding.end() : end;
+            boolean over = next == notes.size() && !sounding.end().isAfter(end);
+            boolean close = over || isClose(sounding) && !sounding.end().isAfter(end);
+            boolean held = note.onset().isBefore(time) && melody.size() == 1;
+            slots.add(new Slot(time, to.minus(time), melody, close, over, isStrong(time), held));
+            time = to;
+            index = sounding.end().isAfter(end) ? next - 1 : next;
+        }
+    }
+
+    private static Beats end(Beats time) {
+        return Beats.of(time.wholeMultiplesOf(BEAT) + 1);
+    }
+
+    private boolean isStrong(Beats time) {
+        return meter.map(map -> map.isBarLine(time)).orElse(false);
+    }
+
+    private static boolean isClose(Chord note) {
+        return note.marks().articulations().contains(Articulation.FERMATA);
+    }
+
+    private static Pitch top(Chord note) {
+        return note.tones().get(note.tones().size() - 1).pitch();
+    }
+}

@@ -1,0 +1,2 @@
+/** Tunes composed by search, phrase by phrase. */
+package org.cmusic.composers.rules.melody;
