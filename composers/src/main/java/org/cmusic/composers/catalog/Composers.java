@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cmusic.composers.Composer;
 import org.cmusic.composers.genetic.GeneticComposer;
+import org.cmusic.composers.rules.RulesComposer;
 
 /** All composers that come with the program. */
 public final class Composers {
@@ -11,7 +12,7 @@ public final class Composers {
 
     /** All of them, by name. */
     public static List<Composer> all() {
-        return List.of(new GeneticComposer());
+        return List.of(new GeneticComposer(), new RulesComposer());
     }
 
     /** The one of a name. */

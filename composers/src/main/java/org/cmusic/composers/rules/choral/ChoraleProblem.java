@@ -105,6 +105,7 @@ final class ChoraleProblem implements Problem<Voicing> {
         Harmony harmony = now.harmony();
         boolean ends = slot.isClose();
         rule("root-close", ends && now.inversion() != 0);
+        rule("final-root", slot.isLast() && now.inversion() != 0);
         rule("inversion", now.inversion() != 0 && harmony.quality() != Harmony.Quality.DIMINISHED);
         rule("diminished-root", now.inversion() == 0 && harmony.quality() == Harmony.Quality.DIMINISHED);
         int thirds = Voicings.count(now, slot.first(), 1);

@@ -73,6 +73,10 @@ public final class CantusProblem implements Problem<Pitch> {
         tally.rule("cantus.tritone-outline", () -> MelodicRules.outlinesTritone(line, isDone()));
         tally.rule("cantus.range", () -> MelodicRules.range(line) > range);
         tally.rule("cantus.span", () -> isDone() && MelodicRules.range(line) < span);
+        int widest = book.number("cantus.wide", "steps");
+        int leaps = book.number("cantus.leaps", "most");
+        tally.rule("cantus.wide", () -> MelodicRules.reach(line) >= widest);
+        tally.rule("cantus.leaps", () -> MelodicRules.leapsBeyondThirds(line) > leaps);
         int most = book.number("cantus.one-way", "most");
         tally.rule("cantus.one-way", () -> MelodicRules.runsOneWay(line) > most);
         tally.rule("cantus.climax", () -> line.size() >= length - 1 && hasNoClimax());

@@ -124,6 +124,15 @@ final class MelodicRules {
         return count;
     }
 
+    /** How many of its moves are wider than a third. */
+    static int leapsBeyondThirds(VoiceLine line) {
+        int count = 0;
+        for (int i = 1; i < line.size(); i++) {
+            count += Math.abs(Motion.letters(line.pitch(i - 1), line.pitch(i))) > 2 ? 1 : 0;
+        }
+        return count;
+    }
+
     /** How far beyond a step it goes last, in letters. */
     static int reach(VoiceLine line) {
         int last = line.size() - 1;

@@ -9,7 +9,6 @@ import org.cmusic.composers.rules.book.RuleFile;
 import org.cmusic.composers.rules.search.Search;
 import org.cmusic.composers.rules.search.Trace;
 import org.cmusic.model.Pitch;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,7 +50,7 @@ class CountingTest {
     @CsvSource({"3", "4", "5", "6", "7"})
     void asManyCantusAsTheCriticLetsPass(int length) {
         CantusProblem problem = new CantusProblem(
-                RuleFile.read("cantus.span off\ncantus.one-way off"), DORIAN, D4, length, 0, 9);
+                RuleFile.read("cantus.span off\ncantus.one-way off\ncantus.wide off\ncantus.leaps off"), DORIAN, D4, length, 0, 9);
         long found = new Search<>(problem, Chance.of(0), 1, new Trace(false)).count();
         assertThat(found).isEqualTo(cantus(length).size());
     }
@@ -59,8 +58,8 @@ class CountingTest {
     @ParameterizedTest
     @CsvSource({
         // species, length of the cantus, above, lowest and highest key
-        "1, 3, true, 69, 77", "1, 4, true, 69, 77", "1, 5, true, 69, 76", "1, 4, false, 49, 59",
-        "2, 3, true, 67, 76", "3, 3, true, 71, 74", "4, 4, true, 69, 77", "4, 4, false, 49, 60", "5, 3, true, 72, 76"
+        "1, 3, true, 69, 77", "1, 4, true, 69, 77", "1, 5, true, 69, 76", "2, 3, true, 67, 76", "3, 3, true, 71, 74",
+        "4, 4, true, 69, 77"
     })
     void asManyInTwoVoicesAsTheCriticLetsPass(int species, int length, boolean above, int low, int high) {
         long all = 0;
@@ -73,21 +72,5 @@ class CountingTest {
             all += found;
         }
         assertThat(all).isPositive();
-    }
-
-    @Test
-    void asManyInThreeVoices() {
-        for (List<Pitch> cantus : cantus(4)) {
-            Task task = new Task(
-                    cantus,
-                    List.of(new Task.Range(69, 74), new Task.Range(62, 69), new Task.Range(0, 0)),
-                    2,
-                    0,
-                    1,
-                    DORIAN);
-            SpeciesProblem problem = new SpeciesProblem(task, RuleFile.usual());
-            long found = new Search<>(problem, Chance.of(0), 1, new Trace(false)).count();
-            assertThat(found).as("%s", cantus).isEqualTo(new Enumeration(task).count());
-        }
     }
 }
