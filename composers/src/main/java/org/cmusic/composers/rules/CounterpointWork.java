@@ -81,9 +81,14 @@ final class CounterpointWork {
         Optional<Music> given = brief.settings().piece("cantus");
         if (given.isPresent()) {
             List<Pitch> cantus = cantus(given.get());
-            Key key = given.get().keys().isEmpty() ? natural(cantus) : given.get().keys().get(0).key();
-            return solve(cantus, key).orElseThrow(() -> new BriefException("no counterpoint of species " + species
-                    + " to this cantus was found by the rules; make some softer with --rules, or choose other voices"));
+            Key key = given.get().keys().isEmpty()
+                    ? natural(cantus)
+                    : given.get().keys().get(0).key();
+            return solve(cantus, key)
+                    .orElseThrow(
+                            () -> new BriefException(
+                                    "no counterpoint of species " + species
+                                            + " to this cantus was found by the rules; make some softer with --rules, or choose other voices"));
         }
         Key key = brief.key().orElseGet(() -> chance.oneOf(MODES));
         for (int attempt = 0; attempt < MOST_CANTUS; attempt++) {
@@ -105,7 +110,8 @@ final class CounterpointWork {
             }
         });
         if (pitches.size() < SHORTEST || pitches.size() > LONGEST) {
-            throw new BriefException("a cantus has " + SHORTEST + " to " + LONGEST + " notes; this has " + pitches.size());
+            throw new BriefException(
+                    "a cantus has " + SHORTEST + " to " + LONGEST + " notes; this has " + pitches.size());
         }
         return pitches;
     }
@@ -113,10 +119,7 @@ final class CounterpointWork {
     /** The key without signature whose tonic is the last note. */
     private static Key natural(List<Pitch> cantus) {
         Letter letter = cantus.get(cantus.size() - 1).letter();
-        return MODES.stream()
-                .filter(key -> key.letter() == letter)
-                .findFirst()
-                .orElse(Key.C_MAJOR);
+        return MODES.stream().filter(key -> key.letter() == letter).findFirst().orElse(Key.C_MAJOR);
     }
 
     private Optional<List<Pitch>> cantus(Key key) {
@@ -159,7 +162,8 @@ final class CounterpointWork {
         List<Delivery.Singer> singers = new ArrayList<>();
         List<Decision> decisions = new ArrayList<>();
         for (int voice = 0; voice < voices; voice++) {
-            String name = voice == task.cantusVoice() ? "cantus" : voices == 2 ? "counterpoint" : "voice_" + (voice + 1);
+            String name =
+                    voice == task.cantusVoice() ? "cantus" : voices == 2 ? "counterpoint" : "voice_" + (voice + 1);
             List<Event> events = new ArrayList<>();
             for (PlacedNote note : problem.voice(voice)) {
                 Beats onset = Beats.of(note.onset(), 2);
@@ -168,7 +172,8 @@ final class CounterpointWork {
                 String source = voice == task.cantusVoice() ? "cantus" : "search by rules, species " + species;
                 decisions.add(new Decision(onset, name, note.pitch().toString(), Map.of("from", source)));
             }
-            String instrument = brief.instrument().orElse(voice == task.cantusVoice() ? "horn" : above ? "oboe" : "clarinet");
+            String instrument =
+                    brief.instrument().orElse(voice == task.cantusVoice() ? "horn" : above ? "oboe" : "clarinet");
             singers.add(new Delivery.Singer(name, instrument, new Voice(events)));
         }
         double tempo = brief.tempo().orElse(TEMPI[species]);

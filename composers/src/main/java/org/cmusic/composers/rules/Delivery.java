@@ -48,7 +48,8 @@ final class Delivery {
             Timbre timbre = new Timbre.Named(singer.instrument());
             parts.add(new Part(singer.name(), timbre, List.of(shaded(singer.voice()))));
         }
-        List<KeyMark> keys = key.map(mark -> List.of(new KeyMark(Beats.ZERO, mark))).orElse(List.of());
+        List<KeyMark> keys =
+                key.map(mark -> List.of(new KeyMark(Beats.ZERO, mark))).orElse(List.of());
         Beats end = singers.get(0).voice().end();
         return new Music(Heading.of(title), Optional.of(meter), keys, tempo(end), parts);
     }
@@ -71,7 +72,11 @@ final class Delivery {
                 double place = bars / PHRASE_BARS - Math.floor(bars / PHRASE_BARS);
                 double level = LOUDEST - SWELL * Math.abs(2 * place - 1);
                 events.add(new Chord(
-                        chord.onset(), chord.length(), chord.tones(), OptionalDouble.of(Math.rint(level)), chord.marks()));
+                        chord.onset(),
+                        chord.length(),
+                        chord.tones(),
+                        OptionalDouble.of(Math.rint(level)),
+                        chord.marks()));
             } else {
                 events.add(event);
             }

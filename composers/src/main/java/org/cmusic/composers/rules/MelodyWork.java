@@ -64,7 +64,10 @@ final class MelodyWork {
                 .filter(voice -> voice.events().stream().anyMatch(Chord.class::isInstance))
                 .findFirst()
                 .orElseThrow(() -> new BriefException("there is no melody to set"));
-        Key key = brief.key().orElseGet(() -> given.keys().isEmpty() ? Key.C_MAJOR : given.keys().get(0).key());
+        Key key = brief.key()
+                .orElseGet(() -> given.keys().isEmpty()
+                        ? Key.C_MAJOR
+                        : given.keys().get(0).key());
         MeterMap meter = given.meter().orElseGet(() -> MeterMap.steady(new Meter(4, 4)));
         String title = given.title().isEmpty() ? "Chorale" : given.title();
         return chorale(title, melody, key, meter);
@@ -72,19 +75,28 @@ final class MelodyWork {
 
     private Composition chorale(String title, Voice melody, Key key, MeterMap meter) {
         Chorale chorale = Chorale.of(
-                        melody, Optional.of(meter), key.tonicFifths(), isMinor(key), book, chance.branch("chorale"), trace)
+                        melody,
+                        Optional.of(meter),
+                        key.tonicFifths(),
+                        isMinor(key),
+                        book,
+                        chance.branch("chorale"),
+                        trace)
                 .orElseThrow(() -> new BriefException("this melody cannot be set by the rules; make some softer with"
                         + " --rules, or name its key with --key"));
         List<Delivery.Singer> singers = new ArrayList<>();
         for (int voice = 0; voice < FULL; voice++) {
             singers.add(new Delivery.Singer(
-                    NAMES[voice], brief.instrument().orElse("voice"), chorale.voices().get(voice)));
+                    NAMES[voice],
+                    brief.instrument().orElse("voice"),
+                    chorale.voices().get(voice)));
         }
         List<Decision> decisions = new ArrayList<>();
         for (Chorale.Numeral chord : chorale.chords()) {
             decisions.add(new Decision(chord.at(), "", chord.name(), Map.of("from", "search by rules")));
         }
-        Delivery delivery = new Delivery(title, meter, Optional.of(key), brief.tempo().orElse(CHORALE_TEMPO));
+        Delivery delivery =
+                new Delivery(title, meter, Optional.of(key), brief.tempo().orElse(CHORALE_TEMPO));
         return new Composition(delivery.piece(singers), decisions);
     }
 
@@ -123,8 +135,11 @@ final class MelodyWork {
                         "tune",
                         ((Chord) event).tones().get(0).pitch().toString(),
                         Map.of("from", "search by rules"))));
-        Delivery delivery =
-                new Delivery("Tune in " + key, MeterMap.steady(meter), Optional.of(key), brief.tempo().orElse(TUNE_TEMPO));
+        Delivery delivery = new Delivery(
+                "Tune in " + key,
+                MeterMap.steady(meter),
+                Optional.of(key),
+                brief.tempo().orElse(TUNE_TEMPO));
         String instrument = brief.instrument().orElse("flute");
         return new Composition(delivery.piece(List.of(new Delivery.Singer("tune", instrument, tune))), decisions);
     }

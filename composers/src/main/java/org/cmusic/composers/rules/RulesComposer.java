@@ -56,7 +56,7 @@ public final class RulesComposer implements Composer {
     }
 
     @Override
-    public Optional<String> print(Brief brief, Corpus corpus) {
+    public Optional<String> print(Brief brief, Corpus corpus, Chance chance) {
         return brief.settings().isOn("list-rules") ? Optional.of(RuleFile.usualText()) : Optional.empty();
     }
 

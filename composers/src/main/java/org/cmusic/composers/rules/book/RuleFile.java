@@ -64,7 +64,8 @@ public final class RuleFile {
 
     private static RuleBook.Entry entry(int line, String[] words, RuleBook.Entry before) {
         RuleSpec spec = RuleCatalog.named(words[0])
-                .orElseThrow(() -> new RuleFileException(line, "no rule is called `" + words[0] + "`" + meant(words[0])));
+                .orElseThrow(
+                        () -> new RuleFileException(line, "no rule is called `" + words[0] + "`" + meant(words[0])));
         if (words.length < 2) {
             throw new RuleFileException(line, "write `hard`, `off` or a cost after `" + words[0] + "`");
         }

@@ -42,12 +42,24 @@ public record Chorale(List<Voice> voices, List<Numeral> chords) {
      * @param minor whether its third is minor
      */
     public static Optional<Chorale> of(
-            Voice melody, Optional<MeterMap> meter, int tonic, boolean minor, RuleBook rules, Chance chance, Trace trace) {
+            Voice melody,
+            Optional<MeterMap> meter,
+            int tonic,
+            boolean minor,
+            RuleBook rules,
+            Chance chance,
+            Trace trace) {
         ChoraleBook book = new ChoraleBook(rules);
         List<Slot> slots = Slots.of(melody, meter);
         ChoraleProblem problem = new ChoraleProblem(slots, book, tonic, minor);
         boolean found = new Search<>(problem, chance, FREEDOM, trace).solve(MOST_CHOICES) == Search.End.FOUND;
-        return found ? Optional.of(of(melody, new PassingNotes(slots, problem.chosen(), book, minor ? tonic + MINOR : tonic, chance), slots, problem.chosen())) : Optional.empty();
+        return found
+                ? Optional.of(of(
+                        melody,
+                        new PassingNotes(slots, problem.chosen(), book, minor ? tonic + MINOR : tonic, chance),
+                        slots,
+                        problem.chosen()))
+                : Optional.empty();
     }
 
     private static Chorale of(Voice melody, PassingNotes passing, List<Slot> slots, List<Voicing> chosen) {
@@ -70,7 +82,8 @@ public record Chorale(List<Voice> voices, List<Numeral> chords) {
             Pitch pitch = chosen.get(i).voice(voice, slot.first());
             Optional<Pitch> second = passing.at(i, voice);
             Beats length = second.isPresent() ? slot.length().times(0.5) : slot.length();
-            boolean same = i > 0 && slot.isHeld() && pitch.equals(chosen.get(i - 1).voice(voice, slot.first()));
+            boolean same =
+                    i > 0 && slot.isHeld() && pitch.equals(chosen.get(i - 1).voice(voice, slot.first()));
             if (same && passing.at(i - 1, voice).isEmpty() && !slots.get(i - 1).isClose()) {
                 Event before = events.remove(events.size() - 1);
                 events.add(note(before.onset(), before.length().plus(length), pitch));

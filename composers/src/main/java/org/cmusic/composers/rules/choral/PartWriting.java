@@ -128,7 +128,10 @@ final class PartWriting {
 
     boolean allGoOneWay() {
         int way = Integer.signum(move(0));
-        return way != 0 && way == Integer.signum(move(1)) && way == Integer.signum(move(2)) && way == Integer.signum(move(3));
+        return way != 0
+                && way == Integer.signum(move(1))
+                && way == Integer.signum(move(2))
+                && way == Integer.signum(move(3));
     }
 
     boolean bassStays() {

@@ -63,10 +63,9 @@ final class Voicings {
     private boolean stands(Voicing voicing, Slot slot) {
         int alto = voicing.alto().midi();
         int tenor = voicing.tenor().midi();
-        boolean ordered = alto <= slot.lowest() && tenor <= alto && voicing.bass().midi() <= tenor;
-        return ordered
-                && slot.first().midi() - alto <= book.spacing()
-                && alto - tenor <= book.spacing();
+        boolean ordered =
+                alto <= slot.lowest() && tenor <= alto && voicing.bass().midi() <= tenor;
+        return ordered && slot.first().midi() - alto <= book.spacing() && alto - tenor <= book.spacing();
     }
 
     /** Whether no tone is missing but a fifth, and none that leads on comes twice. */

@@ -113,13 +113,19 @@ final class MelodyProblem implements Problem<Pitch> {
             int before = letters(last - 1);
             rule("passing", !isOfChord(last - 1) && Math.abs(before) != 1);
             rule("leap-recovery", Math.abs(before) >= FIFTH && letters * before >= 0);
-            rule("leaps-one-way", Math.abs(before) > 1 && size > 1 && letters * before > 0 && size + Math.abs(before) != FIFTH);
+            rule(
+                    "leaps-one-way",
+                    Math.abs(before) > 1 && size > 1 && letters * before > 0 && size + Math.abs(before) != FIFTH);
             rule("repetition", size == 0 && before == 0);
         }
     }
 
     private boolean isOfChord(int index) {
-        int degree = Math.floorMod(notes.get(index).diatonicStep() - tonic.diatonicStep() - places.get(index).chord(), LETTERS);
+        int degree = Math.floorMod(
+                notes.get(index).diatonicStep()
+                        - tonic.diatonicStep()
+                        - places.get(index).chord(),
+                LETTERS);
         return degree % 2 == 0 && degree <= FIFTH;
     }
 

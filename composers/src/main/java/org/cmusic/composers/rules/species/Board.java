@@ -33,9 +33,7 @@ final class Board {
         for (int bar = 0; bar < task.cantus().size(); bar++) {
             line(task.cantusVoice())
                     .add(new PlacedNote(
-                            bar * PlacedNote.BAR,
-                            PlacedNote.BAR,
-                            task.cantus().get(bar)));
+                            bar * PlacedNote.BAR, PlacedNote.BAR, task.cantus().get(bar)));
         }
     }
 

@@ -42,9 +42,7 @@ public record Church(int theFinal, int signature) {
 
     /** Whether a note is the sixth that leads up to a raised seventh and is not of the mode itself. */
     boolean isRaisedSixth(Pitch pitch) {
-        return !hasSemitoneAbove()
-                && pitch.fifths() == theFinal + SIXTH_RAISED
-                && !holds(pitch);
+        return !hasSemitoneAbove() && pitch.fifths() == theFinal + SIXTH_RAISED && !holds(pitch);
     }
 
     /**

@@ -95,7 +95,9 @@ final class CloseRules {
 
     boolean doublesLeadingTone() {
         int time = task.lastBar() - 1;
-        if (task.hasTwoVoices() || task.mode().hasSemitoneAbove() || board.line().end() <= time) {
+        if (task.hasTwoVoices()
+                || task.mode().hasSemitoneAbove()
+                || board.line().end() <= time) {
             return false;
         }
         int count = 0;

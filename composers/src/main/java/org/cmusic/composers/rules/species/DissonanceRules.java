@@ -73,10 +73,8 @@ final class DissonanceRules {
 
     private boolean mayBeOrnament(int frame, int index) {
         VoiceLine line = board.florid();
-        boolean framed = index > 0
-                && frame > 0
-                && board.state(frame - 1) == Board.CONSONANT
-                && board.mayBeConsonant(frame + 1);
+        boolean framed =
+                index > 0 && frame > 0 && board.state(frame - 1) == Board.CONSONANT && board.mayBeConsonant(frame + 1);
         int nextBar = (line.note(index).onset() / BAR + 1) * BAR;
         if (!framed || line.note(index).end() > nextBar || !isStepInto(line, index)) {
             return false;

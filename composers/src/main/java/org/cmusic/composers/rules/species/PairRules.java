@@ -84,12 +84,13 @@ final class PairRules {
     }
 
     boolean meetsInWeakUnison() {
-        return any(meeting -> meeting.time() % BAR != 0
-                && now(meeting.upper(), meeting).equals(now(meeting.lower(), meeting)));
+        return any(meeting ->
+                meeting.time() % BAR != 0 && now(meeting.upper(), meeting).equals(now(meeting.lower(), meeting)));
     }
 
     boolean isParallel() {
-        return any(meeting -> bothMove(meeting) && perfection(meeting) != 0 && perfection(meeting) == perfectionBefore(meeting));
+        return any(meeting ->
+                bothMove(meeting) && perfection(meeting) != 0 && perfection(meeting) == perfectionBefore(meeting));
     }
 
     private int perfection(Meeting meeting) {

@@ -51,14 +51,17 @@ final class SpeciesRules {
         int range = number("range", "semitones");
         Task task = board.task;
         rule("leap", () -> MelodicRules.isLeapUnsung(board.line()));
-        rule("repetition", () -> MelodicRules.repeats(
-                board.line(), task.moves(board.voice()) ? 1 : task.hasTwoVoices() ? two : more));
+        rule(
+                "repetition",
+                () -> MelodicRules.repeats(
+                        board.line(), task.moves(board.voice()) ? 1 : task.hasTwoVoices() ? two : more));
         rule("range", () -> MelodicRules.range(board.line()) > range);
         rule("leaps-one-way", () -> MelodicRules.goesTooFarOneWay(board.line()));
         rule("leap-recovery", () -> MelodicRules.leavesLeapOpen(board.line()));
         rule("alternation", () -> task.hasTwoVoices() && task.species() <= 2 && MelodicRules.alternates(board.line()));
-        rule("tritone-outline", () -> MelodicRules.outlinesTritone(
-                board.line(), board.note().onset() == task.lastBar()));
+        rule(
+                "tritone-outline",
+                () -> MelodicRules.outlinesTritone(board.line(), board.note().onset() == task.lastBar()));
         degree("step", () -> MelodicRules.reach(board.line()));
         rule("climax", () -> MelodicRules.meetsClimax(board.line()));
         degree("return", () -> MelodicRules.returns(board.line(), FEW));

@@ -108,7 +108,8 @@ final class ValueRules {
         VoiceLine line = board.line();
         int last = line.size() - 1;
         boolean eighths = isOfFlorid(FIFTH)
-                && (line.note(last).length() == 1 || last > 0 && line.note(last - 1).length() == 1);
+                && (line.note(last).length() == 1
+                        || last > 0 && line.note(last - 1).length() == 1);
         return eighths && (last == 0 || !Motion.isStep(line.pitch(last - 1), line.pitch(last)));
     }
 

@@ -33,8 +33,9 @@ class CountingTest {
             boolean closed = row.get(0).equals(D4)
                     && row.get(length - 1).equals(D4)
                     && row.get(length - 2).diatonicStep() == D4.diatonicStep() + 1;
-            if (closed && org.cmusic.composers.critic.species.Counterpoint.faultsOfCantus(Judged.cantus(row), 0)
-                    .isEmpty()) {
+            if (closed
+                    && org.cmusic.composers.critic.species.Counterpoint.faultsOfCantus(Judged.cantus(row), 0)
+                            .isEmpty()) {
                 all.add(List.copyOf(row));
             }
             return;
@@ -50,7 +51,12 @@ class CountingTest {
     @CsvSource({"3", "4", "5", "6", "7"})
     void asManyCantusAsTheCriticLetsPass(int length) {
         CantusProblem problem = new CantusProblem(
-                RuleFile.read("cantus.span off\ncantus.one-way off\ncantus.wide off\ncantus.leaps off"), DORIAN, D4, length, 0, 9);
+                RuleFile.read("cantus.span off\ncantus.one-way off\ncantus.wide off\ncantus.leaps off"),
+                DORIAN,
+                D4,
+                length,
+                0,
+                9);
         long found = new Search<>(problem, Chance.of(0), 1, new Trace(false)).count();
         assertThat(found).isEqualTo(cantus(length).size());
     }
@@ -58,7 +64,11 @@ class CountingTest {
     @ParameterizedTest
     @CsvSource({
         // species, length of the cantus, above, lowest and highest key
-        "1, 3, true, 69, 77", "1, 4, true, 69, 77", "1, 5, true, 69, 76", "2, 3, true, 67, 76", "3, 3, true, 71, 74",
+        "1, 3, true, 69, 77",
+        "1, 4, true, 69, 77",
+        "1, 5, true, 69, 76",
+        "2, 3, true, 67, 76",
+        "3, 3, true, 71, 74",
         "4, 4, true, 69, 77"
     })
     void asManyInTwoVoicesAsTheCriticLetsPass(int species, int length, boolean above, int low, int high) {

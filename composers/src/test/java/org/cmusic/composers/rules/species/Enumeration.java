@@ -84,7 +84,8 @@ final class Enumeration {
             List<PlacedNote> notes = new ArrayList<>();
             if (voice == task.florid()) {
                 for (int i = 0; i < rhythm.size(); i += 2) {
-                    notes.add(new PlacedNote(rhythm.get(i), rhythm.get(i + 1), task.cantus().get(0)));
+                    notes.add(new PlacedNote(
+                            rhythm.get(i), rhythm.get(i + 1), task.cantus().get(0)));
                 }
             } else {
                 for (int bar = 0; bar < task.cantus().size(); bar++) {

@@ -29,7 +29,8 @@ final class Judged {
 
     static Exercise exercise(Task task, List<List<PlacedNote>> voices) {
         List<Line> lines = voices.stream().map(Judged::line).toList();
-        return new Exercise(lines, task.cantusVoice(), task.species(), task.mode().signature());
+        return new Exercise(
+                lines, task.cantusVoice(), task.species(), task.mode().signature());
     }
 
     static List<SpeciesFault> faults(Task task, List<List<PlacedNote>> voices) {
