@@ -52,7 +52,7 @@ phrase g {
   G4:3b
 }
 
-part tune plays slack_key_guitar(amp=-10dB) {
+part tune plays slack_key_guitar(amp=-15dB) {
   each 1/2b
   play a
   play b

@@ -59,7 +59,7 @@ phrase d2 {
   C5:4b |
 }
 
-part tune plays slack_key_guitar(amp=-10dB) {
+part tune plays slack_key_guitar(amp=-15dB) {
   each 1/2b
   play a
   play b

@@ -37,7 +37,7 @@ phrase c {
   G4:2b |
 }
 
-part tune plays slack_key_guitar(amp=-10dB) {
+part tune plays slack_key_guitar(amp=-15dB) {
   each 1b
   play a
   play b

@@ -30,7 +30,7 @@ phrase d {
   F4:2b F5:2b |
 }
 
-part tune plays slack_key_guitar(amp=-10dB) {
+part tune plays slack_key_guitar(amp=-15dB) {
   each 1/2b
   play a
   play b

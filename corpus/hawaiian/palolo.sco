@@ -26,7 +26,7 @@ phrase b {
   F4:1b F4:1b |
 }
 
-part tune plays slack_key_guitar(amp=-10dB) {
+part tune plays slack_key_guitar(amp=-15dB) {
   each 1/4b
   play a
   play b

@@ -2,10 +2,9 @@ package org.cmusic.cli.tune;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashSet;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.cmusic.grammar.Reading;
 import org.cmusic.grammar.ReadingOptions;
@@ -148,9 +147,8 @@ class TunesTest {
     }
 
     @Test
-    void titlesAreDifferent() {
-        Set<String> titles = tunes().stream().map(Tune::title).collect(Collectors.toCollection(HashSet::new));
-
-        assertThat(titles).hasSameSizeAs(tunes());
+    void titlesAndFilesAreOfDifferentNames() {
+        assertThat(tunes()).extracting(Tune::title).doesNotHaveDuplicates();
+        assertThat(Tunes.files()).extracting(Path::getFileName).doesNotHaveDuplicates();
     }
 }
