@@ -21,7 +21,7 @@ public final class AbcBook {
     private static final int LONGEST_HEADER = 500;
     private static final int LONGEST_HEADER_OF_MANY = 50;
     private static final int MANY = 5000;
-    private static final int MOST_NOTES = 2_000_000;
+    private static final int MOST_NOTES = 1_000_000;
 
     private final List<SourceLine> header;
     private final List<Tune> tunes = new ArrayList<>();

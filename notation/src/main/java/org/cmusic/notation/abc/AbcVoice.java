@@ -13,6 +13,7 @@ import org.cmusic.model.music.Timbre;
 final class AbcVoice {
     private static final int DRUM_CHANNEL = 10;
     private static final int MOST_VERSES = 64;
+    private static final int MOST_LAYERS = 64;
 
     private final String id;
     private final AbcFindings findings;
@@ -163,6 +164,12 @@ final class AbcVoice {
         int next = overlays;
         while (next < layers.size() && barStart.isBefore(layers.get(next).now())) {
             next++;
+        }
+        if (next >= MOST_LAYERS) {
+            findings.leftOut("overlay");
+            layer = new Layer(findings);
+            layer.moveTo(barStart);
+            return;
         }
         if (next == layers.size()) {
             layers.add(new Layer(findings));

@@ -30,6 +30,11 @@ record SourceLine(String text, int number) {
         return letter == '+' || (letter < 0x80 && Character.isLetter(letter) && !isNote);
     }
 
+    /** Whether it is a field of a head, where no notes are. */
+    boolean isHeadField() {
+        return isField() || text.matches("[A-G]:.*");
+    }
+
     /** Whether it is the field of a letter. */
     boolean isField(char letter) {
         return isField() && text.stripLeading().charAt(0) == letter;

@@ -37,7 +37,7 @@ final class TuneHead {
         lines.add("X:1");
         lines.add("T:" + TextString.written(heading.title()));
         if (!heading.composer().isBlank()) {
-            lines.add("C:" + TextString.written(heading.composer()));
+            lines.add(field("C:", heading.composer()));
         }
         heading.remarks().forEach(remark -> lines.add(remark(remark)));
         return lines;
@@ -46,12 +46,18 @@ final class TuneHead {
     private String remark(String remark) {
         String line = CONTROLS.matcher(remark).replaceAll(" ").strip();
         if (FIELD.matcher(line).matches() && !isMissing(line.charAt(0))) {
-            return line.substring(0, 2) + TextString.written(line.substring(2));
+            return field(line.substring(0, 2), line.substring(2));
         }
         boolean isDirective = DIRECTIVE.matcher(line).matches()
                 && !TAKEN.matcher(line.toLowerCase(Locale.ROOT)).matches();
         boolean isComment = line.startsWith("%") && !line.startsWith("%%") && !line.startsWith("%abc");
         return isDirective || isComment ? line : "% " + line;
+    }
+
+    /** A field that cannot be taken for a note before the sign of a repeat. */
+    private static String field(String name, String value) {
+        String text = TextString.written(value);
+        return text.startsWith("|") || text.startsWith(":") ? name + " " + text : name + text;
     }
 
     /** Whether a field of words would be taken for the title or the composer. */

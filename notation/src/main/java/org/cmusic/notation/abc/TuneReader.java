@@ -140,7 +140,7 @@ final class TuneReader {
             comment(line);
         } else if (ended && !goesOn(line)) {
             findings.leftOut("text");
-        } else if (line.isField()) {
+        } else if (inBody ? line.isField() : line.isHeadField()) {
             field(line);
         } else if (inBody || isMusic(line)) {
             music(line);

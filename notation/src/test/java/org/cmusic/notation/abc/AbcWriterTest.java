@@ -118,12 +118,12 @@ class AbcWriterTest {
         Heading heading = new Heading(
                 "Caf\u00e9 & \\Bar",
                 "Someone",
-                List.of("T:Other", "R:reel", "% seen", "!!!OTL: x", "%%score (A B)", "plain"));
+                List.of("T:Other", "A:|here", "R:reel", "% seen", "!!!OTL: x", "%%score (A B)", "plain"));
         String text =
                 written(of(heading, TempoMap.steady(92.5), chord(0, Marks.NONE, OptionalDouble.empty(), tone("C4"))));
         assertThat(text)
                 .startsWith(
-                        "%abc-2.1\nX:1\nT:Caf\u00e9 &amp; \\u005cBar\nC:Someone\nT:Other\nR:reel\n% seen\n% !!!OTL: x\n"
+                        "%abc-2.1\nX:1\nT:Caf\u00e9 &amp; \\u005cBar\nC:Someone\nT:Other\nA: |here\nR:reel\n% seen\n% !!!OTL: x\n"
                                 + "% %%score (A B)\n% plain\nM:4/4\nL:1/4\nQ:1/8=185\n%%score flute\nV:flute\nK:none\n");
         Music again = read(text);
         assertThat(again.title()).isEqualTo("Caf\u00e9 & \\Bar");
