@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cmusic.composers.catalog.Composers;
 import org.junit.jupiter.api.Test;
 
 /** What the README and the pages of {@code docs/} name is there: pages, headings, options. */
@@ -44,8 +45,11 @@ class DocumentationLinksTest {
         Set<String> options = COMMAND.matcher(commands)
                 .results()
                 .map(command -> command.group(1))
+                .flatMap(command -> command.equals("compose")
+                        ? Composers.all().stream().map(composer -> "compose " + composer.name())
+                        : Stream.of(command))
                 .flatMap(command -> Pattern.compile("--[a-z][a-z-]*")
-                        .matcher(CommandRun.of(command, "--help").out())
+                        .matcher(CommandRun.of((command + " --help").split(" ")).out())
                         .results())
                 .map(result -> result.group())
                 .collect(Collectors.toSet());

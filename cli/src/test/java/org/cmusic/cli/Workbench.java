@@ -104,7 +104,7 @@ final class Workbench implements AutoCloseable {
 
     /** Whether all programs that a line runs are on this machine. */
     boolean hasToolsOf(String line) {
-        return Arrays.stream(line.split("[|;]|&&"))
+        return Arrays.stream(line.replaceAll("'[^']*'", "''").split("[|;]|&&"))
                 .map(command -> command.strip().split(" +")[0])
                 .allMatch(tool -> shellKnows(tool));
     }
