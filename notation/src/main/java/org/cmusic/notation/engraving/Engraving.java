@@ -77,8 +77,21 @@ public record Engraving(Music music, List<Bar> bars, List<EngravedPart> parts) {
         if (from.isBefore(end)) {
             findings.leftOut("long", 1, 1);
         }
-        meter.ifPresent(map -> shortenLast(bars, map.pickup(), end));
+        if (meter.isPresent()) {
+            shortenLast(bars, meter.get().pickup(), end);
+        } else if (isFine(end)) {
+            endLast(bars, end);
+        }
         return bars;
+    }
+
+    /** Without a meter the last bar ends where the music does. */
+    private static void endLast(List<Bar> bars, Beats end) {
+        Bar last = bars.get(bars.size() - 1);
+        Beats length = end.minus(last.from());
+        if (length.signum() > 0 && length.isBefore(last.length())) {
+            bars.set(bars.size() - 1, new Bar(last.number(), last.from(), length, last.meter()));
+        }
     }
 
     /** After a pickup the last bar lacks as much, if nothing is in its way. */
