@@ -150,9 +150,9 @@ class EngravingTest {
     }
 
     @Test
-    void musicWithoutBarsIsDrawnInWholeNotes() {
+    void musicWithoutBarsIsDrawnInWholeNotesUpToItsEnd() {
         Engraving engraving = Engraving.of(music(Optional.empty(), voice("3 3")), new Findings("test"));
-        assertThat(drawn(engraving.parts().get(0).voices().get(0))).isEqualTo("2. 4~ | 2 r2");
+        assertThat(drawn(engraving.parts().get(0).voices().get(0))).isEqualTo("2. 4~ | 2");
     }
 
     @Test
