@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cmusic.grammar.parser.Identifiers;
 import org.cmusic.model.music.Timbre;
 
@@ -148,9 +149,16 @@ public final class SoundTable {
             return Optional.empty();
         }
         if (timbre instanceof Timbre.Named named) {
-            return Optional.of(new Sound(named.instrument(), 0, KEYS - 1));
+            return Optional.of(played(named.instrument()).orElse(new Sound(named.instrument(), 0, KEYS - 1)));
         }
         return Optional.of(timbre instanceof Timbre.Program program ? programs[program.number()] : otherwise);
+    }
+
+    /** The keys of an instrument, if the table says them. */
+    private Optional<Sound> played(String instrument) {
+        return Stream.concat(Stream.of(programs), Stream.of(otherwise))
+                .filter(sound -> sound.instrument().equals(instrument))
+                .findFirst();
     }
 
     /** The sound that an instrument is written as; the instrument itself where it plays none. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cmusic.composers.rules.book.RuleSpec.Parameter;
 
-/** The rules that there are; docs/rules.md says what each means and where it is from. */
+/** The rules that there are. */
 public final class RuleCatalog {
     private static final int OCTAVE = 12;
     private static final int WIDEST = 36;
