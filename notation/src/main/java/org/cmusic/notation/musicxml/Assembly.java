@@ -126,27 +126,33 @@ final class Assembly {
     }
 
     private void marks(Beats at, Measure measure, State state) {
-        if (!measure.keys().containsKey(Beats.ZERO)) {
-            state.key().ifPresent(key -> key(at, key));
+        Optional<Key> key = state.key();
+        key.ifPresent(held -> key(at, measure.keys().getOrDefault(Beats.ZERO, held), false));
+        for (Map.Entry<Beats, Key> mark : measure.keys().entrySet()) {
+            key(at.plus(mark.getKey()), mark.getValue(), key.equals(Optional.of(mark.getValue())));
+            key = Optional.of(mark.getValue());
         }
-        measure.keys().forEach((place, key) -> key(at.plus(place), key));
-        if (!measure.tempos().containsKey(Beats.ZERO)) {
-            state.tempo().ifPresent(bpm -> tempo(at, bpm));
+        Optional<Double> tempo = state.tempo();
+        tempo.ifPresent(held -> tempo(at, measure.tempos().getOrDefault(Beats.ZERO, held), false));
+        for (Map.Entry<Beats, Double> mark : measure.tempos().entrySet()) {
+            tempo(at.plus(mark.getKey()), mark.getValue(), tempo.equals(Optional.of(mark.getValue())));
+            tempo = Optional.of(mark.getValue());
         }
-        measure.tempos().forEach((place, bpm) -> tempo(at.plus(place), bpm));
     }
 
-    private void key(Beats at, Key key) {
+    /** @param again whether it is written though it held already: it is kept then */
+    private void key(Beats at, Key key, boolean again) {
         KeyMark before = keys.isEmpty() ? null : keys.get(keys.size() - 1);
-        boolean isNew = before == null || !before.key().equals(key);
+        boolean isNew = before == null || again || !before.key().equals(key);
         if (isNew && (before == null || at.isAfter(before.at()))) {
             keys.add(new KeyMark(at, key));
         }
     }
 
-    private void tempo(Beats at, double bpm) {
+    /** @param again whether it is written though it held already: it is kept then */
+    private void tempo(Beats at, double bpm, boolean again) {
         TempoMark before = tempos.isEmpty() ? null : tempos.get(tempos.size() - 1);
-        boolean isNew = before == null || before.bpm() != bpm;
+        boolean isNew = before == null || again || before.bpm() != bpm;
         if (isNew && (before == null || at.isAfter(before.at()))) {
             tempos.add(TempoMark.change(at, bpm));
         }
@@ -170,13 +176,20 @@ final class Assembly {
         return all;
     }
 
+    /** The number of a voice; those whose name is none come last, as they come. */
+    private static double number(String voice) {
+        double number = Numbers.first(voice);
+        return Double.isNaN(number) ? Double.MAX_VALUE : number;
+    }
+
     /** The staves of a part, the drums of a staff apart. */
     private static List<Part> parts(PartReader part, Map<ReadChord.Line, Lanes> lines) {
         Map<ReadChord.Line, List<Voice>> staves = new LinkedHashMap<>();
         lines.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<ReadChord.Line, Lanes> entry) ->
                                 entry.getKey().staff())
-                        .thenComparing(entry -> entry.getKey().drums()))
+                        .thenComparing(entry -> entry.getKey().drums())
+                        .thenComparing(entry -> number(entry.getKey().voice())))
                 .forEach(entry -> {
                     ReadChord.Line line = entry.getKey();
                     List<Voice> voices = staves.computeIfAbsent(
