@@ -17,9 +17,9 @@ import picocli.CommandLine.Mixin;
             "",
             "Examples:",
             "  cmusic list composers                            which methods there are, and their settings",
-            "  cmusic compose markov -o tune.sco                a tune by chance, after Stephen Foster",
-            "  cmusic compose markov --seed 7 -o - | less       another one",
-            "  cmusic compose markov --help                     all that can be asked of a method",
+            "  cmusic compose genetic -o tune.sco               a tune bred from songs of Stephen Foster",
+            "  cmusic compose genetic --seed 7 -o - | less       another one",
+            "  cmusic compose genetic --help                    all that can be asked of a method",
             ""
         },
         synopsisHeading = "Usage: ",

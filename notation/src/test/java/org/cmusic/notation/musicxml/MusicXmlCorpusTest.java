@@ -36,8 +36,9 @@ class MusicXmlCorpusTest {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file ->
-                            MusicFormat.of(file.toString()).filter(MusicFormat::isRead).isPresent())
+            return all.filter(file -> MusicFormat.of(file.toString())
+                            .filter(MusicFormat::isRead)
+                            .isPresent())
                     .sorted()
                     .toList();
         }

@@ -82,7 +82,8 @@ public final class RuleFile {
                 .map(RuleSpec::name)
                 .filter(known -> known.endsWith("." + tail))
                 .findFirst();
-        return near.map(known -> "; did you mean `" + known + "`?").orElse("; `cmusic compose rules --list-rules` lists them");
+        return near.map(known -> "; did you mean `" + known + "`?")
+                .orElse("; `cmusic compose rules --list-rules` lists them");
     }
 
     private static Strictness strictness(int line, String word) {
