@@ -62,9 +62,7 @@ public final class RulesComposer implements Composer {
 
     @Override
     public Composition compose(Brief brief, Corpus corpus, Chance chance) {
-        if (brief.primer().isPresent()) {
-            throw new BriefException("--primer has no meaning here; --cantus and --harmonize begin with a file");
-        }
+        Refusals.require(brief, corpus);
         Trace trace = new Trace(brief.settings().isOn("trace"));
         Composition piece = compose(brief, book(brief), chance, trace);
         List<String> told = brief.settings().isOn("trace") ? trace.lines() : List.of();
@@ -72,17 +70,10 @@ public final class RulesComposer implements Composer {
     }
 
     private static Composition compose(Brief brief, RuleBook book, Chance chance, Trace trace) {
-        Optional<Music> melody = brief.settings().piece("harmonize");
-        boolean species = brief.settings().has("species") || brief.settings().has("cantus");
-        if (melody.isPresent() && species) {
-            throw new BriefException("choose --harmonize or --species with --cantus, not both");
-        }
-        if (brief.settings().isOn("above") && brief.settings().isOn("below")) {
-            throw new BriefException("choose --above or --below, not both");
-        }
-        if (species) {
+        if (Refusals.isSpecies(brief)) {
             return new CounterpointWork(brief, book, chance, trace).compose();
         }
+        Optional<Music> melody = brief.settings().piece("harmonize");
         MelodyWork work = new MelodyWork(brief, book, chance, trace);
         return melody.map(work::harmonize).orElseGet(work::tune);
     }

@@ -62,12 +62,15 @@ final class Slots {
         }
     }
 
-    private static Beats end(Beats time) {
-        return Beats.of(time.wholeMultiplesOf(BEAT) + 1);
+    /** The next beat after a time; beats are counted from the first bar line. */
+    private Beats end(Beats time) {
+        Beats from = meter.map(MeterMap::pickup).orElse(Beats.ZERO);
+        return Beats.of(time.minus(from).wholeMultiplesOf(BEAT) + 1).plus(from);
     }
 
     private boolean isStrong(Beats time) {
-        return meter.map(map -> map.isBarLine(time)).orElse(false);
+        return meter.map(map -> map.isBarLine(time) && !time.isBefore(map.pickup()))
+                .orElse(false);
     }
 
     private static boolean isClose(Chord note) {

@@ -69,14 +69,13 @@ public final class Search<C> {
         if (problem.isDone()) {
             return true;
         }
-        String place = problem.place();
-        for (Option<C> option : options(place)) {
+        for (Option<C> option : options()) {
             if (left <= 0) {
                 return false;
             }
             left--;
             trace.choice(depth);
-            trace.chosen(depth, place, option.candidate());
+            trace.chosen(depth, problem::place, option.candidate());
             problem.choose(option.candidate());
             depth++;
             boolean found = extend();
@@ -86,17 +85,17 @@ public final class Search<C> {
             }
             problem.takeBack();
         }
-        trace.back(depth, place);
+        trace.back(depth, problem::place);
         return false;
     }
 
-    private List<Option<C>> options(String place) {
+    private List<Option<C>> options() {
         List<Option<C>> options = new ArrayList<>();
         for (C candidate : problem.candidates()) {
             problem.choose(candidate);
             Judgement judgement = problem.judge();
             problem.takeBack();
-            trace.candidate(depth, place, candidate, judgement);
+            trace.candidate(depth, problem::place, candidate, judgement);
             if (!judgement.isForbidden()) {
                 options.add(new Option<>(candidate, judgement.cost() + freedom * chance.uniform()));
             }

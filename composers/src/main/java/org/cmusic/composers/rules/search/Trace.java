@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** What a search tells of itself: its first steps one by one, and all of it in numbers. */
 public final class Trace {
@@ -27,35 +28,49 @@ public final class Trace {
         deepest = Math.max(deepest, depth);
     }
 
-    void candidate(int depth, String place, Object candidate, Judgement judgement) {
+    void candidate(int depth, Supplier<String> place, Object candidate, Judgement judgement) {
         candidates++;
         if (judgement.isForbidden()) {
             rejections.merge(judgement.broken(), 1L, Long::sum);
         }
-        String verdict = judgement.isForbidden()
+        if (tells()) {
+            tell(depth, place.get() + ": " + candidate + ", " + verdict(judgement));
+        }
+    }
+
+    private static String verdict(Judgement judgement) {
+        return judgement.isForbidden()
                 ? "no: " + judgement.broken()
                 : "cost " + Math.round(10 * judgement.cost()) / 10.0
                         + (judgement.reasons().isEmpty() ? "" : " for " + String.join(", ", judgement.reasons()));
-        tell(depth, place + ": " + candidate + ", " + verdict);
     }
 
-    void chosen(int depth, String place, Object candidate) {
-        tell(depth, place + ": takes " + candidate);
+    void chosen(int depth, Supplier<String> place, Object candidate) {
+        if (tells()) {
+            tell(depth, place.get() + ": takes " + candidate);
+        }
     }
 
-    void back(int depth, String place) {
-        tell(depth, place + ": goes back");
+    void back(int depth, Supplier<String> place) {
+        if (tells()) {
+            tell(depth, place.get() + ": goes back");
+        }
     }
 
     void restart(long length) {
         restarts++;
-        tell(0, "begins anew after " + length + " choices");
+        if (tells()) {
+            tell(0, "begins anew after " + length + " choices");
+        }
+    }
+
+    /** Whether another step is told; else no text is made. */
+    private boolean tells() {
+        return inFull && lines.size() < MOST_LINES;
     }
 
     private void tell(int depth, String text) {
-        if (inFull && lines.size() < MOST_LINES) {
-            lines.add("depth " + depth + ", " + text);
-        }
+        lines.add("depth " + depth + ", " + text);
     }
 
     /** How many choices were made. */
