@@ -148,7 +148,9 @@ public final class DecoratedMusic {
         boolean slashed = random.nextBoolean();
         for (int i = random.nextInt(8) - 5; i > 0; i--) {
             Tone tone = drums ? drum() : Tone.of(new Pitch(Letter.D, 0, 4));
-            graces.add(new Grace(List.of(tone), Beats.of(1, 4), slashed));
+            boolean two = !drums && i == 2;
+            List<Tone> tones = two ? List.of(tone, Tone.of(new Pitch(Letter.F, 0, 4))) : List.of(tone);
+            graces.add(new Grace(tones, Beats.of(1, 4), slashed));
         }
         List<Syllable> lyrics = drums ? List.of() : List.of(syllable(), syllable());
         return new Marks(signs, graces, lyrics, random.nextInt(5) == 0 ? "Am7/G" : "");

@@ -44,7 +44,10 @@ final class Conductor {
     }
 
     private void tempo(Beats at, double bpm) {
-        tempos.removeIf(mark -> mark.at().equals(at));
+        int last = tempos.size() - 1;
+        if (last >= 0 && tempos.get(last).at().equals(at)) {
+            tempos.remove(last);
+        }
         if (tempos.isEmpty() || tempos.get(tempos.size() - 1).bpm() != bpm) {
             tempos.add(TempoMark.change(at, bpm));
         }

@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.cmusic.model.Beats;
 import org.cmusic.model.TempoMark;
 import org.cmusic.model.music.Music;
@@ -125,55 +122,22 @@ public final class KernWriter {
 
     private void rows() {
         int lanes = spines.stream().mapToInt(spine -> spine.voices().size()).sum();
-        Timeline time = Timeline.of(music, lanes, findings);
-        NavigableMap<Beats, List<String>> signs = signs(time);
-        TreeSet<Beats> cuts = new TreeSet<>(time.lines());
-        TreeMap<Beats, List<WrittenPiece>> moments = moments(time, cuts);
-        signs.keySet().stream().filter(at -> !moments.containsKey(at)).forEach(cuts::add);
-        boolean more = cuts.size() > time.lines().size();
+        Moments moments = Moments.of(music, spines, Timeline.of(music, lanes, findings), findings);
+        Timeline time = moments.time();
         RowWriter rows = new RowWriter(spines, columns, text, findings);
-        (more ? moments(time, cuts) : moments).forEach((at, pieces) -> {
+        moments.pieces().forEach((at, pieces) -> {
             boolean bar = time.lines().contains(at);
             if (bar || at.signum() == 0 && time.meter().isPresent() && pickup().signum() == 0) {
                 long number = time.meter().orElseThrow().barAt(at).bar();
                 same("=" + number + (bar ? "" : "-"));
             }
-            signs.getOrDefault(at, List.of()).forEach(this::interpretation);
+            moments.signs().getOrDefault(at, List.of()).forEach(this::interpretation);
             rows.write(pieces);
         });
     }
 
     private Beats pickup() {
         return music.meter().orElseThrow().pickup();
-    }
-
-    private TreeMap<Beats, List<WrittenPiece>> moments(Timeline time, TreeSet<Beats> cuts) {
-        TreeMap<Beats, List<WrittenPiece>> moments = new TreeMap<>();
-        Findings once = cuts.equals(time.lines()) ? findings : new Findings("kern");
-        for (SpineText spine : spines) {
-            for (int i = 0; i < spine.voices().size(); i++) {
-                LaneWriter.pieces(spine.voices().get(i), spine.first() + i, i == 0, cuts, time.end(), once)
-                        .forEach(piece -> moments.computeIfAbsent(piece.onset(), at -> new ArrayList<>())
-                                .add(piece));
-            }
-        }
-        return moments;
-    }
-
-    /** Interpretations by their beats, before the end of the piece. */
-    private NavigableMap<Beats, List<String>> signs(Timeline time) {
-        TreeMap<Beats, List<String>> signs = new TreeMap<>();
-        music.keys().forEach(mark -> {
-            SignText.signature(mark.key()).ifPresent(sign -> at(signs, mark.at(), sign));
-            at(signs, mark.at(), SignText.key(mark.key()));
-        });
-        time.meter().ifPresent(meter -> meter.marks().forEach(mark -> at(signs, mark.at(), "*M" + mark.meter())));
-        music.tempo().marks().forEach(mark -> at(signs, mark.end(), SignText.tempo(mark.bpm())));
-        return signs.headMap(time.end(), false);
-    }
-
-    private static void at(TreeMap<Beats, List<String>> signs, Beats beats, String sign) {
-        signs.computeIfAbsent(beats, at -> new ArrayList<>()).add(sign);
     }
 
     /** One for all voices. */

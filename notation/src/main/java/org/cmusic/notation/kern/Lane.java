@@ -10,7 +10,6 @@ import org.cmusic.model.Beats;
 import org.cmusic.model.Pitch;
 import org.cmusic.model.music.Chord;
 import org.cmusic.model.music.Event;
-import org.cmusic.model.music.Grace;
 import org.cmusic.model.music.Marks;
 import org.cmusic.model.music.Rest;
 import org.cmusic.model.music.Syllable;
@@ -23,7 +22,7 @@ final class Lane {
     private final int number;
     private final List<Event> events = new ArrayList<>();
     private final List<Origin> origins = new ArrayList<>();
-    private final List<Grace> graces = new ArrayList<>();
+    private final SmallNotes graces = new SmallNotes();
     private Beats end = Beats.ZERO;
     private boolean fresh = true;
 
@@ -60,11 +59,8 @@ final class Lane {
         fresh = false;
     }
 
-    void grace(NoteToken token) {
-        graces.add(new Grace(
-                token.tones().stream().map(tone -> tone.withTie(false)).toList(),
-                token.length(),
-                token.kind() == NoteToken.Kind.SLASHED_GRACE));
+    void grace(NoteToken token, Row row, int field, Notice notice) {
+        graces.add(token, row, field, notice);
     }
 
     /** Puts what takes time at its beat. */
@@ -74,11 +70,10 @@ final class Lane {
             notice.mended("overlap", row.line(), row.column(field));
         }
         if (token.kind() == NoteToken.Kind.CHORD) {
-            Marks marks = new Marks(token.marks(), graces, List.of(), "");
-            graces.clear();
+            Marks marks = graces.before(token, row, field, notice);
             add(new Chord(time, token.length(), token.tones(), level, marks), token, row, field);
         } else {
-            dropGraces(row, field, notice);
+            dropGraces(row.line(), row.column(field), notice);
             if (token.kind() == NoteToken.Kind.REST) {
                 add(new Rest(time, token.length()), token, row, field);
             }
@@ -87,8 +82,10 @@ final class Lane {
         fresh = false;
     }
 
-    private void dropGraces(Row row, int field, Notice notice) {
-        graces.forEach(grace -> notice.leftOut("grace", row.line(), row.column(field)));
+    private void dropGraces(int line, int column, Notice notice) {
+        for (int i = 0; i < graces.count(); i++) {
+            notice.leftOut("grace", line, column);
+        }
         graces.clear();
     }
 
@@ -119,11 +116,17 @@ final class Lane {
         int last = events.size() - 1;
         if (last >= 0
                 && events.get(last) instanceof Chord chord
-                && chord.onset().equals(time)) {
+                && chord.onset().equals(time)
+                && !isSung(chord, verse)) {
             events.set(last, chord.withMarks(chord.marks().with(verse, syllable)));
             return true;
         }
         return false;
+    }
+
+    private static boolean isSung(Chord chord, int verse) {
+        List<Syllable> lyrics = chord.marks().lyrics();
+        return lyrics.size() > verse && !lyrics.get(verse).equals(Syllable.NONE);
     }
 
     int size() {
@@ -132,7 +135,7 @@ final class Lane {
 
     /** The voice; ties that do not meet a tone of the next chord are dropped and told. */
     Voice voice(Notice notice) {
-        graces.forEach(grace -> notice.leftOut("grace", origin(events.size() - 1).line, 1));
+        dropGraces(origin(events.size() - 1).line, 1, notice);
         List<Event> tied = new ArrayList<>();
         Set<Pitch> held = Set.of();
         for (int i = 0; i < events.size(); i++) {

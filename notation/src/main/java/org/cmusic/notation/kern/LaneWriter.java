@@ -14,6 +14,7 @@ import org.cmusic.model.music.Event;
 import org.cmusic.model.music.Rest;
 import org.cmusic.model.music.Tone;
 import org.cmusic.model.music.Voice;
+import org.cmusic.notation.EventSplitting;
 import org.cmusic.notation.Findings;
 
 /**
@@ -26,32 +27,30 @@ final class LaneWriter {
     private final int lane;
     private final boolean drawn;
     private final NavigableSet<Beats> cuts;
-    private final Findings findings;
+    private final Beats end;
     private final List<WrittenPiece> pieces = new ArrayList<>();
     private Set<Pitch> tied = Set.of();
 
-    private LaneWriter(int lane, boolean drawn, NavigableSet<Beats> cuts, Findings findings) {
+    /**
+     * @param drawn whether silence is drawn as rests
+     * @param cuts where pieces must end
+     * @param end that of the music
+     */
+    LaneWriter(int lane, boolean drawn, NavigableSet<Beats> cuts, Beats end) {
         this.lane = lane;
         this.drawn = drawn;
         this.cuts = cuts;
-        this.findings = findings;
+        this.end = end;
     }
 
-    /**
-     * The pieces of a voice, from the start of the music to its end.
-     *
-     * @param drawn whether silence is drawn as rests
-     * @param cuts where pieces must end
-     */
-    static List<WrittenPiece> pieces(
-            Voice voice, int lane, boolean drawn, NavigableSet<Beats> cuts, Beats end, Findings findings) {
-        LaneWriter exact = new LaneWriter(lane, drawn, cuts, findings);
-        if (!exact.write(voice.events(), end)) {
-            LaneWriter moved = new LaneWriter(lane, drawn, cuts, findings);
-            moved.write(moved(voice.events(), findings), end);
-            return moved.pieces;
+    /** The pieces of a voice, from the start of the music to its end; empty where it cannot be divided at the cuts. */
+    Optional<List<WrittenPiece>> pieces(Voice voice, Findings findings) {
+        if (write(voice.events(), end)) {
+            return Optional.of(pieces);
         }
-        return exact.pieces;
+        pieces.clear();
+        tied = Set.of();
+        return write(moved(voice.events(), findings), nearest(end)) ? Optional.of(pieces) : Optional.empty();
     }
 
     private static List<Event> moved(List<Event> events, Findings findings) {
@@ -74,21 +73,22 @@ final class LaneWriter {
         return moved;
     }
 
-    private static Beats nearest(Beats beats) {
+    /** The line of the grid that is nearest to a beat. */
+    static Beats nearest(Beats beats) {
         long lines = beats.times(new BigFraction(2L * GRID)).plus(Beats.of(1)).wholeMultiplesOf(Beats.of(2));
         return Beats.of(lines, GRID);
     }
 
-    private boolean write(List<Event> events, Beats end) {
+    private boolean write(List<Event> events, Beats until) {
         Beats at = Beats.ZERO;
-        for (Event event : within(events, end)) {
+        for (Event event : within(events, until)) {
             boolean written = silence(at, event.onset()) && divide(event, false);
             if (!written) {
                 return false;
             }
             at = event.end();
         }
-        return silence(at, end);
+        return silence(at, until);
     }
 
     /** What begins before the end; the last event may be cut off there. */
@@ -139,13 +139,10 @@ final class LaneWriter {
             tied = Set.of();
             return;
         }
-        boolean last = to.equals(chord.end());
-        List<Tone> tones = last
-                ? chord.tones()
-                : chord.tones().stream().map(tone -> tone.withTie(true)).toList();
+        Chord piece = (Chord) EventSplitting.piece(chord, from, to);
         Set<Pitch> goingOn = new HashSet<>();
         Set<Pitch> held = new HashSet<>();
-        for (Tone tone : tones) {
+        for (Tone tone : piece.tones()) {
             if (tied.contains(tone.pitch())) {
                 goingOn.add(tone.pitch());
             }
@@ -154,6 +151,6 @@ final class LaneWriter {
             }
         }
         tied = held;
-        pieces.add(new WrittenPiece(lane, chord.stretch(from, to, tones), false, goingOn));
+        pieces.add(new WrittenPiece(lane, piece, false, goingOn));
     }
 }

@@ -76,7 +76,7 @@ final class Player {
             NoteToken token = row.tokens().get(i);
             Lane lane = row.lanes().get(i);
             if (token.isGrace()) {
-                lane.grace(token);
+                lane.grace(token, row, i, notice);
             } else if (token.takesTime()) {
                 count(row);
                 lane.place(time, token, lane.spine().level(), row, i, notice);
@@ -97,7 +97,7 @@ final class Player {
     private void graces(Row row) {
         for (int i = 0; i < row.tokens().size(); i++) {
             if (row.tokens().get(i).isGrace()) {
-                row.lanes().get(i).grace(row.tokens().get(i));
+                row.lanes().get(i).grace(row.tokens().get(i), row, i, notice);
             }
         }
     }

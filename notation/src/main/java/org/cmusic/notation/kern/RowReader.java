@@ -100,11 +100,9 @@ final class RowReader {
         if (!fields.stream().allMatch(field -> field.startsWith("**"))) {
             throw new BrokenFileException("header", line, 1, Map.of());
         }
-        if (pieces.isEmpty() || !rows.isEmpty()) {
-            rows = new ArrayList<>();
-            paths = new SpinePaths();
-            signs = Signs.NONE;
-        }
+        rows = new ArrayList<>();
+        paths = new SpinePaths();
+        signs = Signs.NONE;
         if (!pieces.isEmpty() && pieces.get(pieces.size() - 1).head() == head) {
             head = new Head();
         }

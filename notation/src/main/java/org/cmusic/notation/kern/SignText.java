@@ -2,12 +2,18 @@ package org.cmusic.notation.kern;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.cmusic.model.Beats;
 import org.cmusic.model.Key;
 import org.cmusic.model.Letter;
 import org.cmusic.model.Mode;
 import org.cmusic.model.music.Clef;
+import org.cmusic.model.music.Music;
 import org.cmusic.notation.KeySignature;
 
 /** Interpretations as text. */
@@ -17,6 +23,22 @@ final class SignText {
     private static final int DORIAN = -2;
 
     private SignText() {}
+
+    /** The signs of a piece by their beats, before its end. */
+    static NavigableMap<Beats, List<String>> signs(Music music, Timeline time) {
+        NavigableMap<Beats, List<String>> signs = new TreeMap<>();
+        music.keys().forEach(mark -> {
+            signature(mark.key()).ifPresent(sign -> at(signs, mark.at(), sign));
+            at(signs, mark.at(), key(mark.key()));
+        });
+        time.meter().ifPresent(meter -> meter.marks().forEach(mark -> at(signs, mark.at(), "*M" + mark.meter())));
+        music.tempo().marks().forEach(mark -> at(signs, mark.end(), tempo(mark.bpm())));
+        return signs.headMap(time.end(), false);
+    }
+
+    private static void at(NavigableMap<Beats, List<String>> signs, Beats beats, String sign) {
+        signs.computeIfAbsent(beats, at -> new ArrayList<>()).add(sign);
+    }
 
     /** The signature of a key, if it has not more accidentals than can be read again. */
     static Optional<String> signature(Key key) {

@@ -21,6 +21,11 @@ record Timeline(Optional<MeterMap> meter, TreeSet<Beats> lines, Beats end) {
     private static final int FINEST_PICKUP = 256;
     private static final Beats LATEST = Beats.of(1 << 20);
 
+    /** The same without bars. */
+    Timeline withoutBars() {
+        return new Timeline(Optional.empty(), new TreeSet<>(), end);
+    }
+
     /** What ends beyond {@link #LATEST} has no bars, and is cut off. */
     static Timeline of(Music music, int lanes, Findings findings) {
         Beats end = music.end();

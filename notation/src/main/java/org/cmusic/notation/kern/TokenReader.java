@@ -27,6 +27,7 @@ final class TokenReader {
     private final Set<Pitch> goingOn = new HashSet<>();
     private final Set<Articulation> marks = EnumSet.noneOf(Articulation.class);
     private final List<NoteToken.Strange> strange = new ArrayList<>();
+    private final Set<NoteToken.Strange> leftOut = new HashSet<>();
     private Optional<Beats> length = Optional.empty();
     private int at;
     private boolean rests;
@@ -43,6 +44,7 @@ final class TokenReader {
     private boolean rest;
     private boolean tied;
     private boolean held;
+    private int strokes;
 
     private TokenReader(String text) {
         this.text = text;
@@ -95,6 +97,7 @@ final class TokenReader {
         rest = false;
         tied = false;
         held = false;
+        strokes = 0;
     }
 
     private void take(char sign) {
@@ -139,7 +142,7 @@ final class TokenReader {
             case '#' -> alteration++;
             case '-' -> alteration--;
             case 'r' -> rest = true;
-            case 'q' -> graces++;
+            case 'q' -> strokes++;
             case 'Q' -> groupetto = true;
             case '[' -> tied = true;
             case ']' -> held = true;
@@ -193,13 +196,14 @@ final class TokenReader {
 
     private void leftOut(String variant, String word) {
         NoteToken.Strange found = new NoteToken.Strange(false, variant, word);
-        if (!strange.contains(found)) {
+        if (leftOut.add(found)) {
             strange.add(found);
         }
     }
 
     /** A note ends, or what has neither letter nor rest. */
     private void finish() {
+        graces = Math.max(graces, strokes);
         length();
         rests |= rest;
         if (rest) {

@@ -1,5 +1,7 @@
 package org.cmusic.notation.midi;
 
+import org.cmusic.notation.Dynamic;
+
 /** The state of one of the sixteen channels. */
 final class Channel {
     private static final int LOUDEST = 127;
@@ -8,7 +10,6 @@ final class Channel {
     private static final int BEND_CENTRE = 8192;
     private static final double CENTS_A_SEMITONE = 100;
     private static final double USUAL_RANGE = 2;
-    private static final double DECIBELS = 40;
 
     private int program;
     private int bend = BEND_CENTRE;
@@ -100,10 +101,6 @@ final class Channel {
 
     /** The level of a note: velocity, volume and expression each count as 40 times the logarithm of their share. */
     double level(int velocity) {
-        return decibels(velocity) + decibels(volume) + decibels(expression);
-    }
-
-    private static double decibels(int value) {
-        return DECIBELS * Math.log10((double) value / LOUDEST);
+        return Dynamic.level(velocity) + Dynamic.level(volume) + Dynamic.level(expression);
     }
 }

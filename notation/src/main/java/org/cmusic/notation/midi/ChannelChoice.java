@@ -72,7 +72,7 @@ final class ChannelChoice {
         Optional<Lane> found = Optional.ofNullable(own.get(part))
                 .filter(lane -> lane.isSetFor(program, bend))
                 .or(() -> set(part, program, bend))
-                .or(() -> unused(bend))
+                .or(this::unused)
                 .or(() -> idle(part, from));
         Lane lane = found.orElseGet(() -> nearest(program, bend));
         boolean fits = found.isPresent();
@@ -96,7 +96,7 @@ final class ChannelChoice {
                 .min(Comparator.comparing(lane -> lane.part != part));
     }
 
-    private Optional<Lane> unused(int bend) {
+    private Optional<Lane> unused() {
         return lanes.stream().filter(lane -> !lane.begun && lane.part < 0).findFirst();
     }
 

@@ -123,6 +123,8 @@ final class ConductorTrack {
         for (TempoMark mark : tempo.marks()) {
             if (mark.isRamp()) {
                 ramp(mark, tempo);
+            } else if (!metronome.isExact(mark.end())) {
+                findings.mended("tick", 1, 1);
             }
             if (mark.end().signum() > 0) {
                 tempo(mark.end(), tempo.bpmAt(mark.end()));

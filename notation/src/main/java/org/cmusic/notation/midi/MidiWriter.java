@@ -19,6 +19,7 @@ import org.cmusic.model.music.Syllable;
 import org.cmusic.model.music.Timbre;
 import org.cmusic.model.music.Tone;
 import org.cmusic.model.music.Voice;
+import org.cmusic.notation.Dynamic;
 import org.cmusic.notation.Findings;
 import org.cmusic.notation.Writing;
 
@@ -42,18 +43,21 @@ public final class MidiWriter {
     private static final int RANGE = 2;
     private static final int CENTRE = 8192;
     private static final int BITS = 7;
+    private static final int LOW_BITS = (1 << BITS) - 1;
     private static final double CENTS_OF_RANGE = 200;
     private static final double CENTS_A_KEY = 100;
-    private static final double DECIBELS = 40;
 
     private final Findings findings = new Findings("midi");
     private final ChannelChoice channels = new ChannelChoice();
     private final Metronome metronome;
     private final Music music;
+    private final Set<Beats> times;
+    private boolean drumsBegin = true;
 
     private MidiWriter(Music music) {
         this.music = music;
-        this.metronome = Metronome.of(times(music));
+        this.times = times(music);
+        this.metronome = Metronome.of(times);
     }
 
     /** Writes a piece. */
@@ -82,7 +86,7 @@ public final class MidiWriter {
     private record Due(Line line, PlayedNote note) {}
 
     private Writing write() {
-        times(music).stream().filter(time -> !metronome.isExact(time)).forEach(time -> findings.mended("tick", 1, 1));
+        times.stream().filter(time -> !metronome.isExact(time)).forEach(time -> findings.mended("tick", 1, 1));
         List<TrackBytes> tracks = new ArrayList<>();
         tracks.add(new ConductorTrack(metronome, findings).of(music));
         List<Line> lines = lines();
@@ -187,8 +191,6 @@ public final class MidiWriter {
         track.message(to, TrackBytes.END, MidiEvent.NOTE_OFF | channel, key, 0);
     }
 
-    private boolean drumsBegin = true;
-
     private void set(ChannelChoice.Choice choice, int program, int bend, long tick, TrackBytes track) {
         int controller = MidiEvent.CONTROLLER | choice.channel();
         if (!choice.fits()) {
@@ -206,7 +208,7 @@ public final class MidiWriter {
             track.message(tick, TrackBytes.SETTING, controller, DATA_HIGH, RANGE);
             track.message(tick, TrackBytes.SETTING, controller, DATA_LOW, 0);
             int value = CENTRE + bend;
-            track.message(tick, TrackBytes.SETTING, MidiEvent.BEND | choice.channel(), value & HIGHEST, value >> BITS);
+            track.message(tick, TrackBytes.SETTING, MidiEvent.BEND | choice.channel(), value & LOW_BITS, value >> BITS);
         }
     }
 
@@ -233,7 +235,7 @@ public final class MidiWriter {
         if (note.level().isEmpty()) {
             return USUAL_VELOCITY;
         }
-        double velocity = HIGHEST * Math.pow(10, note.level().getAsDouble() / DECIBELS);
+        double velocity = Dynamic.velocity(note.level().getAsDouble());
         return (int) Math.max(1, Math.min(HIGHEST, Math.rint(velocity)));
     }
 

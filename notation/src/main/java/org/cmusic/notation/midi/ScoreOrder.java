@@ -1,6 +1,7 @@
 package org.cmusic.notation.midi;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -79,6 +80,7 @@ final class ScoreOrder {
 
     /** Adds a part, or to the part before its next voice. */
     private void add(Part part, int track, List<Part> parts, List<List<Integer>> tracks) {
+        List<Integer> own = Collections.nCopies(part.voices().size(), track);
         int last = parts.size() - 1;
         boolean goesOn = last >= 0
                 && words.voices.getOrDefault(track, false)
@@ -88,10 +90,10 @@ final class ScoreOrder {
             List<Voice> voices = new ArrayList<>(parts.get(last).voices());
             voices.addAll(part.voices());
             parts.set(last, parts.get(last).withVoices(voices));
-            tracks.get(last).add(track);
+            tracks.get(last).addAll(own);
         } else {
             parts.add(part);
-            tracks.add(new ArrayList<>(List.of(track)));
+            tracks.add(new ArrayList<>(own));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.cmusic.model.Beats;
 import org.cmusic.model.music.Chord;
 import org.cmusic.model.music.Event;
@@ -65,7 +66,7 @@ final class SungTexts {
     /**
      * The parts with what is sung.
      *
-     * @param tracks for each part the tracks that it comes from, a voice of it from each or all of them from one
+     * @param tracks for each part the tracks that its voices come from
      */
     List<Part> sung(List<Part> parts, List<List<Integer>> tracks) {
         boolean asTexts = karaoke && lyrics.isEmpty();
@@ -77,14 +78,12 @@ final class SungTexts {
             return parts;
         }
         Map<Place, Map<Beats, Integer>> voices = onsets(parts);
+        Map<Integer, List<Place>> ofTracks = voices.keySet().stream()
+                .collect(Collectors.groupingBy(place -> tracks.get(place.part).get(place.voice)));
         Map<Place, Map<Integer, Syllable>> found = new HashMap<>();
         int silent = 0;
         for (Map.Entry<Integer, TreeMap<Long, Sung>> track : sung.entrySet()) {
-            List<Place> own = voices.keySet().stream()
-                    .filter(place -> tracks.get(place.part).contains(track.getKey())
-                            && (tracks.get(place.part).size() == 1
-                                    || tracks.get(place.part).indexOf(track.getKey()) == place.voice))
-                    .toList();
+            List<Place> own = ofTracks.getOrDefault(track.getKey(), List.of());
             silent += own.isEmpty() ? 1 : 0;
             if (silent > MOST_SILENT_TRACKS && own.isEmpty()) {
                 tellAll(track.getValue(), "lyrics");

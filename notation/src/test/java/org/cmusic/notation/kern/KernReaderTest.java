@@ -171,6 +171,48 @@ class KernReaderTest {
     }
 
     @Test
+    void smallChordsAreStruckThrough() {
+        Music music = spine("8cq·8eq", "8cqq·8eqq", "4f");
+        assertThat(marks(music, 0).graces()).extracting(Grace::slashed).containsExactly(true, false);
+    }
+
+    @Test
+    void slursOfSmallNotesAreThoseOfTheirChord() {
+        Music music = spine("(8ddq", "4cc", "4d)", "(4e", "8fq)", "4g");
+        Set<Articulation> begins = Set.of(Articulation.SLUR_BEGINS);
+        Set<Articulation> ends = Set.of(Articulation.SLUR_ENDS);
+        for (int i = 0; i < 4; i++) {
+            assertThat(marks(music, i).articulations()).isEqualTo(i % 2 == 0 ? begins : ends);
+        }
+    }
+
+    @Test
+    void otherMarksOfSmallNotesAreTold() {
+        assertThat(told("**kern", "8ddq'", "4cc", "*-")).containsExactly("left-out grace-marks@2:1");
+    }
+
+    @Test
+    void slursFromSmallNotesToTheirChordAreTold() {
+        List<String> lines = List.of("**kern", "(8ddq", "4cc)", "(4e", "(8fq", "4g)", "*-");
+        Reading reading = reading(lines.toArray(String[]::new));
+        assertThat(reading.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.variant()).isEqualTo("grace-marks");
+            assertThat(finding.line()).isEqualTo(3);
+            assertThat(finding.arguments()).containsEntry("count", 2);
+        });
+        Music music = reading.pieces().get(0);
+        assertThat(marks(music, 0).articulations()).isEmpty();
+        assertThat(marks(music, 1).articulations()).containsExactly(Articulation.SLUR_BEGINS);
+        assertThat(marks(music, 2).articulations()).containsExactly(Articulation.SLUR_ENDS);
+    }
+
+    @Test
+    void aSecondSyllableOfAVerseIsTold() {
+        assertThat(told("**kern **text", "4c la", "* *^", "4d do re", "* *v *v", "*- *-"))
+                .containsExactly("left-out text@4:7");
+    }
+
+    @Test
     void expansionOrdersSections() {
         Music music = spine(
                 "*>[A,B,A]",

@@ -10,11 +10,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.cmusic.model.Beats;
+import org.cmusic.model.Meter;
+import org.cmusic.model.MeterMap;
+import org.cmusic.model.MeterMark;
 import org.cmusic.model.Pitch;
 import org.cmusic.model.TempoMap;
 import org.cmusic.model.TempoMark;
 import org.cmusic.model.music.Chord;
 import org.cmusic.model.music.Event;
+import org.cmusic.model.music.Grace;
 import org.cmusic.model.music.Marks;
 import org.cmusic.model.music.Music;
 import org.cmusic.model.music.Part;
@@ -22,8 +26,10 @@ import org.cmusic.model.music.Timbre;
 import org.cmusic.model.music.Tone;
 import org.cmusic.model.music.Voice;
 import org.cmusic.notation.Carried;
+import org.cmusic.notation.DecoratedMusic;
 import org.cmusic.notation.RandomMusic;
 import org.cmusic.notation.Reading;
+import org.cmusic.notation.TieJoining;
 import org.cmusic.notation.Writing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +118,114 @@ class KernWriterTest {
                         "kern-left-out symbol",
                         "kern-mended level");
         assertThat(KernReader.read(writing.bytes()).findings()).isEmpty();
+    }
+
+    private static Music one(TempoMap tempo, Optional<MeterMap> meter, Event... events) {
+        Part part = new Part("", Timbre.UNKNOWN, List.of(new Voice(List.of(events))));
+        return new Music("", meter, List.of(), tempo, List.of(part));
+    }
+
+    private static Chord note(Beats onset, Beats length) {
+        return Chord.of(onset, length, List.of(Tone.of(Pitch.A4)), OptionalDouble.empty());
+    }
+
+    private static List<String> told(Music music) {
+        return KernWriter.write(music).findings().stream()
+                .map(finding -> finding.variant() + " " + finding.arguments().get("count"))
+                .toList();
+    }
+
+    @Test
+    void aSignWithinANoteThatNoFieldCanEndAtIsMoved() {
+        TempoMap tempo =
+                TempoMap.of(List.of(TempoMark.change(Beats.ZERO, 90), TempoMark.change(Beats.of(33333, 100_000), 60)));
+        Music music = one(tempo, Optional.empty(), note(Beats.ZERO, Beats.of(1)));
+        assertThat(told(music)).containsExactly("moved 1");
+        Music again = read(written(music));
+        assertThat(again.tempo().marks())
+                .containsExactly(TempoMark.change(Beats.ZERO, 90), TempoMark.change(Beats.of(1, 3), 60));
+        assertThat(shown(again)).containsExactly("0b 1b");
+    }
+
+    @Test
+    void aSignThatAFieldCanEndAtStaysThere() {
+        TempoMap tempo = TempoMap.of(List.of(TempoMark.change(Beats.ZERO, 90), TempoMark.change(Beats.of(1, 7), 60)));
+        Music music = one(tempo, Optional.empty(), note(Beats.ZERO, Beats.of(1)));
+        assertThat(told(music)).isEmpty();
+        assertThat(Carried.spelled(read(written(music)))).isEqualTo(Carried.spelled(music));
+    }
+
+    @Test
+    void aSignJustBeforeTheEndIsNotLost() {
+        TempoMap tempo =
+                TempoMap.of(List.of(TempoMark.change(Beats.ZERO, 90), TempoMark.change(Beats.of(99_999, 100_000), 60)));
+        Music music = one(tempo, Optional.empty(), note(Beats.ZERO, Beats.of(1)));
+        assertThat(told(music)).containsExactly("moved 1");
+        assertThat(read(written(music)).tempo().marks())
+                .hasSize(1)
+                .last()
+                .satisfies(mark -> assertThat(mark.bpm()).isEqualTo(60));
+    }
+
+    @Test
+    void barsThatNoFieldCanEndAtAreLeftOut() {
+        MeterMap meter = MeterMap.of(List.of(new MeterMark(Beats.ZERO, new Meter(4, 4))), Beats.of(1, 251));
+        Music music = one(TempoMap.DEFAULT, Optional.of(meter), note(Beats.of(1, 78), Beats.of(1)));
+        assertThat(told(music)).containsExactly("bars 1");
+        assertThat(shown(read(written(music)))).containsExactly("1/78b 1b");
+    }
+
+    private static List<String> shown(Music music) {
+        return TieJoining.joined(music).parts().get(0).voices().get(0).events().stream()
+                .filter(Chord.class::isInstance)
+                .map(event -> event.onset() + " " + event.length())
+                .toList();
+    }
+
+    @Test
+    void theLastNoteStaysWhereTheEndIsNoFraction() {
+        Music music = one(TempoMap.DEFAULT, Optional.empty(), note(Beats.ZERO, Beats.of(99_999, 100_000)));
+        assertThat(told(music)).containsExactly("moved 1");
+        assertThat(shown(read(written(music)))).containsExactly("0b 1b");
+    }
+
+    @Test
+    void aPieceTooShortForAnyFieldIsEmpty() {
+        Music music = one(
+                TempoMap.DEFAULT,
+                Optional.of(MeterMap.steady(new Meter(3, 4))),
+                note(Beats.ZERO, Beats.of(1, 100_000)));
+        assertThat(told(music)).containsExactlyInAnyOrder("moved 1", "short 1");
+        assertThat(written(music)).isNotEmpty();
+    }
+
+    @Test
+    void smallChordsKeepTheirStroke() {
+        List<Tone> tones = List.of(Tone.of(Pitch.A4), Tone.of(Pitch.parse("C5").orElseThrow()));
+        List<Grace> graces = List.of(new Grace(tones, Beats.of(1, 2), true), new Grace(tones, Beats.of(1, 4), false));
+        Marks marks = new Marks(Set.of(), graces, List.of(), "");
+        Music music = one(
+                TempoMap.DEFAULT,
+                Optional.empty(),
+                note(Beats.ZERO, Beats.of(1)).withMarks(marks));
+        assertThat(chords(read(written(music)))).isEqualTo(chords(music));
+    }
+
+    @Test
+    void decoratedPiecesKeepWhatKernHasSignsFor() {
+        for (int seed = 0; seed < 200; seed++) {
+            Music music = DecoratedMusic.of(seed);
+            Music again = read(written(music));
+            assertThat(graces(again)).as("seed " + seed).isEqualTo(graces(music));
+        }
+    }
+
+    private static List<List<Grace>> graces(Music music) {
+        return chords(music).stream()
+                .flatMap(List::stream)
+                .map(event -> ((Chord) event).marks().graces())
+                .filter(graces -> !graces.isEmpty())
+                .toList();
     }
 
     @Test

@@ -268,6 +268,36 @@ class MidiWriterTest {
     }
 
     @Test
+    void wordsStayWithTheirVoiceWhereOneBeforeItIsDivided() {
+        Tone held = tone("C4", 0).withTie(true);
+        Voice first = new Voice(
+                List.of(chord("0", "1", -6, held, tone("E4", 0)), chord("1", "1", -6, tone("C4", 0), tone("F4", 0))));
+        Syllable syllable = new Syllable("la", false);
+        Voice second = new Voice(List.of(chord("1", "1", -6, tone("C3", 0)).withMarks(Marks.NONE.with(0, syllable))));
+        Music music = reread(MidiWriter.write(music(new Part("x", new Timbre.Program(0), List.of(first, second)))));
+        List<Voice> voices = music.parts().get(0).voices();
+        assertThat(voices).hasSize(3);
+        List<String> sung = voices.stream()
+                .flatMap(voice -> voice.events().stream())
+                .filter(event ->
+                        event instanceof Chord chord && !chord.marks().lyrics().isEmpty())
+                .map(event -> ((Chord) event).tones().get(0).pitch().toString())
+                .toList();
+        assertThat(sung).containsExactly("C3");
+    }
+
+    @Test
+    void temposAtNoTickAreTold() {
+        TempoMap tempo = TempoMap.of(List.of(
+                TempoMark.change(Beats.ZERO, 90),
+                TempoMark.change(Beats.of(33_333, 100_000), 60),
+                TempoMark.change(Beats.of(1, 2), 80)));
+        Part part = part("x", 0, chord("0", "1", -6, tone("C4", 0)));
+        Music music = new Music("", Optional.empty(), List.of(), tempo, List.of(part));
+        assertThat(findings(MidiWriter.write(music))).containsExactly("midi-mended tick 1");
+    }
+
+    @Test
     void theTextsOfKaraokeAreSungByTheVoiceThatTheyStandAt() throws Exception {
         Sequence sequence = sequence(MidiWriter.write(music(
                 part("x", 0, chord("0", "1", -6, tone("C4", 0)), chord("1", "1", -6, tone("D4", 0))),
