@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A mark that tells how loud to play, with the velocity of MIDI that it stands for. */
 public enum Dynamic {
@@ -16,6 +17,7 @@ public enum Dynamic {
     FF(112),
     FFF(127);
 
+    private static final Pattern EXTREME = Pattern.compile("^([pf])\\1{3,}$");
     private static final double LOUDEST_VELOCITY = 127;
     private static final double DECIBELS = 40;
 
@@ -53,10 +55,11 @@ public enum Dynamic {
                 .orElseThrow();
     }
 
-    /** The mark of a name in lower case, as {@code mf}. */
+    /** The mark of a name in lower case, as {@code mf}; more letters than three are as three. */
     public static Optional<Dynamic> named(String name) {
+        String known = EXTREME.matcher(name).replaceAll("$1$1$1");
         return Arrays.stream(values())
-                .filter(mark -> mark.toString().equals(name))
+                .filter(mark -> mark.toString().equals(known))
                 .findFirst();
     }
 

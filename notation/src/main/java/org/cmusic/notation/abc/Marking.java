@@ -59,12 +59,7 @@ final class Marking {
 
     /** How loud a mark such as {@code mf} is, in decibels below the loudest; empty if it is none such. */
     static OptionalDouble level(String name) {
-        String known = switch (name) {
-            case "pppp" -> "ppp";
-            case "ffff" -> "fff";
-            default -> name;
-        };
-        return Dynamic.named(known).stream().mapToDouble(Dynamic::level).findFirst();
+        return Dynamic.named(name).stream().mapToDouble(Dynamic::level).findFirst();
     }
 
     /** Whether any mark has this name. */

@@ -73,8 +73,7 @@ final class Companions {
 
     private void loudness(Row row, int field, List<Spine> spines) {
         for (String mark : row.fields().get(field).split(" ")) {
-            Optional<Dynamic> dynamic =
-                    Dynamic.named(mark.replaceAll("[Xx]+$", "").replaceAll("([pf])\\1{3,}", "$1$1$1"));
+            Optional<Dynamic> dynamic = Dynamic.named(mark.replaceAll("[Xx]+$", ""));
             if (dynamic.isPresent()) {
                 spines.forEach(spine -> spine.setLevel(dynamic.get().level()));
             } else {

@@ -30,6 +30,7 @@ final class Assembly {
 
     private final List<Measure> measures;
     private final List<PartReader> parts;
+    private final Findings findings;
     private final BarLines bars;
     private final List<KeyMark> keys = new ArrayList<>();
     private final List<TempoMark> tempos = new ArrayList<>();
@@ -39,6 +40,7 @@ final class Assembly {
     Assembly(List<Measure> measures, List<PartReader> parts, Findings findings) {
         this.measures = measures;
         this.parts = parts;
+        this.findings = findings;
         this.bars = new BarLines(findings);
         parts.forEach(part -> lines.add(new LinkedHashMap<>()));
     }
@@ -84,14 +86,18 @@ final class Assembly {
         return new Music(heading, bars.map(at), keys, TempoMap.of(tempos), parts());
     }
 
-    /** Endings hold up to where they end. */
+    /** Endings hold up to where they end, or a repeat ends or begins. */
     private void spreadEndings() {
         Set<Integer> open = Set.of();
         for (Measure measure : measures) {
+            if (measure.beginsRepeat()) {
+                open = Set.of();
+            }
             if (measure.endings().isEmpty()) {
                 measure.endings().addAll(open);
             }
-            open = measure.isEndOfEnding() ? Set.of() : Set.copyOf(measure.endings());
+            boolean ends = measure.isEndOfEnding() || measure.times() > 0;
+            open = ends ? Set.of() : Set.copyOf(measure.endings());
         }
     }
 
@@ -100,6 +106,10 @@ final class Assembly {
         State now = new State(Optional.empty(), Optional.empty(), Optional.empty());
         for (Measure measure : measures) {
             states.add(now);
+            if (now.meter().isPresent()) {
+                measure.unbarred()
+                        .ifPresent(place -> findings.leftOut("element", "senza-misura", place.line(), place.column()));
+            }
             now = new State(
                     measure.meter().or(now::meter),
                     Optional.ofNullable(measure.keys().lastEntry())

@@ -88,7 +88,7 @@ final class AttributesReader {
             return;
         }
         if (time.getSenzaMisura() != null) {
-            measure.unbarred();
+            measure.unbarred(place);
             return;
         }
         Optional<Meter> meter = meter(time);
@@ -131,14 +131,14 @@ final class AttributesReader {
         if (Numbers.whole(key.getNumber(), 1) != 1) {
             return;
         }
-        int fifths = Numbers.whole(key.getFifths(), FURTHEST_KEY + 1)
-                + transposition(1).fifths();
-        Mode mode = Mode.named(key.getMode() == null ? "major" : key.getMode().strip())
-                .orElse(Mode.MAJOR);
-        if (Math.abs(fifths) > FURTHEST_KEY) {
+        int written = Numbers.whole(key.getFifths(), FURTHEST_KEY + 1);
+        if (Math.abs(written) > FURTHEST_KEY) {
             findings.leftOut("element", "key", place.line(), place.column());
             return;
         }
+        int fifths = written + transposition(1).fifths();
+        Mode mode = Mode.named(key.getMode() == null ? "major" : key.getMode().strip())
+                .orElse(Mode.MAJOR);
         try {
             measure.keys().putIfAbsent(at, KeySignature.of(fifths, mode));
         } catch (IllegalArgumentException e) {

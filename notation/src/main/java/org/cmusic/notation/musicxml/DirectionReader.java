@@ -10,13 +10,10 @@ import org.audiveris.proxymusic.Dynamics;
 import org.audiveris.proxymusic.Metronome;
 import org.audiveris.proxymusic.Sound;
 import org.cmusic.model.TempoMap;
-import org.cmusic.notation.Dynamic;
 import org.cmusic.notation.engraving.NoteValue;
 
 /** What a direction says of tempo and level; the rest is told. */
 final class DirectionReader {
-    private static final double FORTE = 0.9;
-
     private final NotationsReader notations;
     private Optional<Double> tempo = Optional.empty();
     private Optional<Double> level = Optional.empty();
@@ -56,9 +53,7 @@ final class DirectionReader {
                 .map(BigFraction::doubleValue)
                 .filter(DirectionReader::isTempo)
                 .ifPresent(bpm -> tempo = Optional.of(bpm));
-        Numbers.fraction(sound.getDynamics())
-                .filter(share -> share.compareTo(BigFraction.ZERO) > 0)
-                .ifPresent(share -> level = Optional.of(Math.min(0, Dynamic.level(share.doubleValue() * FORTE))));
+        PercentOfForte.level(sound.getDynamics()).ifPresent(told -> level = Optional.of(told));
         boolean jumps = sound.getDacapo() != null
                 || sound.getDalsegno() != null
                 || sound.getTocoda() != null

@@ -19,7 +19,7 @@ final class Measure {
     private final ElementReader.Place place;
     private Optional<Meter> meter = Optional.empty();
     private Beats length = Beats.ZERO;
-    private boolean unbarred;
+    private Optional<ElementReader.Place> unbarred = Optional.empty();
     private boolean endingEnds;
     private boolean repeatBegins;
     private int times;
@@ -61,13 +61,13 @@ final class Measure {
         meter = Optional.of(begun);
     }
 
-    /** Whether music without a meter begins. */
-    boolean isUnbarred() {
+    /** Where it says that music without a meter begins. */
+    Optional<ElementReader.Place> unbarred() {
         return unbarred;
     }
 
-    void unbarred() {
-        unbarred = true;
+    void unbarred(ElementReader.Place told) {
+        unbarred = unbarred.or(() -> Optional.of(told));
     }
 
     Beats length() {

@@ -6,12 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.audiveris.proxymusic.Articulations;
 import org.audiveris.proxymusic.Dynamics;
 import org.audiveris.proxymusic.Elision;
 import org.audiveris.proxymusic.Fermata;
 import org.audiveris.proxymusic.Lyric;
-import org.audiveris.proxymusic.Notations;
 import org.audiveris.proxymusic.Note;
 import org.audiveris.proxymusic.Ornaments;
 import org.audiveris.proxymusic.Slur;
@@ -22,7 +23,6 @@ import org.audiveris.proxymusic.Technical;
 import org.audiveris.proxymusic.TextElementData;
 import org.audiveris.proxymusic.Tied;
 import org.audiveris.proxymusic.TiedType;
-import org.audiveris.proxymusic.Tuplet;
 import org.cmusic.model.music.Articulation;
 import org.cmusic.model.music.Syllable;
 import org.cmusic.notation.Dynamic;
@@ -39,18 +39,17 @@ final class NotationsReader {
             "accent", List.of(Articulation.ACCENT),
             "strong-accent", List.of(Articulation.MARCATO),
             "trill-mark", List.of(Articulation.TRILL));
-    private static final Map<String, Dynamic> EXTREMES = Map.of(
-            "pppp", Dynamic.PPP,
-            "ppppp", Dynamic.PPP,
-            "pppppp", Dynamic.PPP,
-            "ffff", Dynamic.FFF,
-            "fffff", Dynamic.FFF,
-            "ffffff", Dynamic.FFF);
+
+    /** What says nothing that is not said elsewhere. */
+    private static final Set<String> UNTOLD = Set.of("tied", "tuplet", "wavy-line");
 
     private final Findings findings;
+    private final SlurEnds slurs;
 
-    NotationsReader(Findings findings) {
+    /** @param slurs those of the part */
+    NotationsReader(Findings findings, SlurEnds slurs) {
         this.findings = findings;
+        this.slurs = slurs;
     }
 
     /** Whether a note goes on, without a new attack, in a later one. */
@@ -65,31 +64,73 @@ final class NotationsReader {
 
     /** Gives a chord the marks of one of its notes. */
     void read(Note note, ReadChord chord, ElementReader.Place place) {
-        for (Notations notations : note.getNotations()) {
-            for (Object mark : notations.getTiedOrSlurOrTuplet()) {
-                read(mark, chord, place);
-            }
-        }
+        marks(note).forEach(mark -> read(mark, chord, place));
         for (Lyric lyric : note.getLyric()) {
             sing(lyric, chord, place);
         }
     }
 
-    private void read(Object mark, ReadChord chord, ElementReader.Place place) {
+    private static Stream<Object> marks(Note note) {
+        return note.getNotations().stream().flatMap(notations -> notations.getTiedOrSlurOrTuplet().stream());
+    }
+
+    /** Tells the marks and words at a small note, but for slurs, which are those of its chord. */
+    void readSmall(Note note, ReadChord.Line line, ElementReader.Place place) {
+        marks(note).forEach(mark -> {
+            if (mark instanceof Slur slur) {
+                slurSmall(slur, line, place);
+            } else {
+                leftOut(mark, place);
+            }
+        });
+        leaveOutWords(note, place);
+    }
+
+    /** Tells the marks and words at a rest. */
+    void leaveOut(Note note, ElementReader.Place place) {
+        marks(note).forEach(mark -> leftOut(mark, place));
+        leaveOutWords(note, place);
+    }
+
+    private void leftOut(Object mark, ElementReader.Place place) {
+        signs(mark)
+                .map(signs -> signs.stream().map(NotationsReader::name))
+                .orElseGet(() -> Stream.of(name(mark)))
+                .filter(name -> !UNTOLD.contains(name))
+                .forEach(name -> leftOut(name, place));
+    }
+
+    private void leaveOutWords(Note note, ElementReader.Place place) {
+        note.getLyric().stream()
+                .filter(lyric -> !syllable(lyric).text().isEmpty())
+                .forEach(lyric -> leftOut("lyric", place));
+    }
+
+    /** The signs of marks that come in groups; empty for others. */
+    private static Optional<List<JAXBElement<?>>> signs(Object mark) {
         if (mark instanceof Articulations articulations) {
-            articulations.getAccentOrStrongAccentOrStaccato().forEach(sign -> sign(sign, chord, place));
-        } else if (mark instanceof Ornaments ornaments) {
-            ornaments.getTrillMarkOrTurnOrDelayedTurn().forEach(sign -> sign(sign, chord, place));
-        } else if (mark instanceof Technical technical) {
-            technical.getUpBowOrDownBowOrHarmonic().forEach(sign -> sign(sign, chord, place));
+            return Optional.of(List.copyOf(articulations.getAccentOrStrongAccentOrStaccato()));
+        }
+        if (mark instanceof Ornaments ornaments) {
+            return Optional.of(List.copyOf(ornaments.getTrillMarkOrTurnOrDelayedTurn()));
+        }
+        return mark instanceof Technical technical
+                ? Optional.of(List.copyOf(technical.getUpBowOrDownBowOrHarmonic()))
+                : Optional.empty();
+    }
+
+    private void read(Object mark, ReadChord chord, ElementReader.Place place) {
+        Optional<List<JAXBElement<?>>> signs = signs(mark);
+        if (signs.isPresent()) {
+            signs.get().forEach(sign -> sign(sign, chord, place));
         } else if (mark instanceof Fermata) {
             chord.mark(Articulation.FERMATA);
         } else if (mark instanceof Slur slur) {
             slur(slur, chord);
         } else if (mark instanceof Dynamics dynamics) {
             dynamic(dynamics, place).ifPresent(found -> chord.level(OptionalDouble.of(found.level())));
-        } else if (!(mark instanceof Tied) && !(mark instanceof Tuplet)) {
-            leftOut(name(mark), place);
+        } else {
+            leftOut(mark, place);
         }
     }
 
@@ -97,16 +138,24 @@ final class NotationsReader {
         String name = name(sign);
         if (SIGNS.containsKey(name)) {
             SIGNS.get(name).forEach(chord::mark);
-        } else if (!name.equals("wavy-line")) {
+        } else if (!UNTOLD.contains(name)) {
             leftOut(name, place);
         }
     }
 
-    private static void slur(Slur slur, ReadChord chord) {
+    private void slur(Slur slur, ReadChord chord) {
         if (slur.getType() == StartStopContinue.START) {
-            chord.mark(Articulation.SLUR_BEGINS);
+            slurs.begin(chord);
         } else if (slur.getType() == StartStopContinue.STOP) {
-            chord.mark(Articulation.SLUR_ENDS);
+            slurs.end(chord, slur.getNumber());
+        }
+    }
+
+    private void slurSmall(Slur slur, ReadChord.Line line, ElementReader.Place place) {
+        if (slur.getType() == StartStopContinue.START) {
+            slurs.beginAtSmall(line, slur.getNumber(), place);
+        } else if (slur.getType() == StartStopContinue.STOP) {
+            slurs.endAtSmall(line, slur.getNumber());
         }
     }
 
@@ -114,7 +163,7 @@ final class NotationsReader {
     Optional<Dynamic> dynamic(Dynamics dynamics, ElementReader.Place place) {
         for (JAXBElement<?> sign : dynamics.getPOrPpOrPpp()) {
             String name = name(sign);
-            Optional<Dynamic> found = Dynamic.named(name).or(() -> Optional.ofNullable(EXTREMES.get(name)));
+            Optional<Dynamic> found = Dynamic.named(name);
             if (found.isPresent()) {
                 return found;
             }
@@ -124,6 +173,15 @@ final class NotationsReader {
     }
 
     private void sing(Lyric lyric, ReadChord chord, ElementReader.Place place) {
+        double number = Numbers.first(lyric.getNumber());
+        int verse = Double.isNaN(number) ? 0 : (int) Math.max(0, number - 1);
+        Syllable syllable = syllable(lyric);
+        if (!syllable.text().isEmpty() && !chord.sing(verse, syllable)) {
+            leftOut("lyric", place);
+        }
+    }
+
+    private static Syllable syllable(Lyric lyric) {
         StringBuilder text = new StringBuilder();
         boolean goesOn = false;
         for (Object part : lyric.getElisionAndSyllabicAndText()) {
@@ -135,12 +193,7 @@ final class NotationsReader {
                 goesOn = syllabic == Syllabic.BEGIN || syllabic == Syllabic.MIDDLE;
             }
         }
-        double number = Numbers.first(lyric.getNumber());
-        int verse = Double.isNaN(number) ? 0 : (int) Math.max(0, number - 1);
-        String words = text.toString().strip();
-        if (!words.isEmpty() && !chord.sing(verse, new Syllable(words, goesOn))) {
-            leftOut("lyric", place);
-        }
+        return new Syllable(text.toString().strip(), goesOn);
     }
 
     /** Tells that an element of a name is left out. */

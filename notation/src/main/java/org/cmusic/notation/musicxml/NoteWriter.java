@@ -2,7 +2,6 @@ package org.cmusic.notation.musicxml;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +42,6 @@ import org.cmusic.model.music.Chord;
 import org.cmusic.model.music.Grace;
 import org.cmusic.model.music.Syllable;
 import org.cmusic.model.music.Tone;
-import org.cmusic.notation.Dynamic;
 import org.cmusic.notation.engraving.NoteValue;
 import org.cmusic.notation.engraving.Sign;
 import org.cmusic.notation.engraving.Slurs;
@@ -51,8 +49,6 @@ import org.cmusic.notation.engraving.Slurs;
 /** The notes of one voice, sign by sign. */
 final class NoteWriter {
     private static final ObjectFactory NEW = new ObjectFactory();
-    private static final double FORTE = 0.9;
-    private static final int DIGITS = 6;
     private static final int MOST_SLURS = 16;
 
     private final int voice;
@@ -149,7 +145,7 @@ final class NoteWriter {
         pitch.setStep(step);
         double alteration = AccidentalMarks.alteration(tone);
         if (alteration != 0) {
-            pitch.setAlter(plain(alteration));
+            pitch.setAlter(Numbers.plain(alteration));
         }
         pitch.setOctave(tone.pitch().octave());
         note.setPitch(pitch);
@@ -158,13 +154,6 @@ final class NoteWriter {
             accidental.setValue(value);
             note.setAccidental(accidental);
         });
-    }
-
-    /** A number with the digits that matter. */
-    static BigDecimal plain(double number) {
-        BigDecimal rounded = BigDecimal.valueOf(number).setScale(DIGITS, RoundingMode.HALF_EVEN);
-        BigDecimal plain = rounded.stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
     private static void ties(Note note, boolean stops, boolean starts) {
@@ -235,7 +224,7 @@ final class NoteWriter {
     }
 
     private void marks(Note note, Sign sign, Chord chord) {
-        chord.level().ifPresent(level -> note.setDynamics(plain(Dynamic.velocity(level) / FORTE)));
+        chord.level().ifPresent(level -> note.setDynamics(PercentOfForte.of(level)));
         tuplet(note, sign);
         slur(note, slurs.endsAt(sign), StartStopContinue.STOP);
         slur(note, slurs.beginsAt(sign), StartStopContinue.START);

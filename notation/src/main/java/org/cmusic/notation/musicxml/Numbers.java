@@ -2,12 +2,14 @@ package org.cmusic.notation.musicxml;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /** Numbers of a file that may be anything, as far as they make sense. */
 final class Numbers {
     private static final int MOST_DIGITS = 18;
+    private static final int DIGITS = 6;
     private static final int LARGEST = 1_000_000_000;
 
     private Numbers() {}
@@ -38,5 +40,12 @@ final class Numbers {
         } catch (NumberFormatException e) {
             return Double.NaN;
         }
+    }
+
+    /** A number with the digits that matter. */
+    static BigDecimal plain(double number) {
+        BigDecimal rounded = BigDecimal.valueOf(number).setScale(DIGITS, RoundingMode.HALF_EVEN);
+        BigDecimal plain = rounded.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 }

@@ -2,13 +2,9 @@ package org.cmusic.notation.musicxml;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.audiveris.proxymusic.Attributes;
 import org.audiveris.proxymusic.Backup;
@@ -30,7 +26,6 @@ import org.cmusic.model.music.Clef;
 import org.cmusic.model.music.Grace;
 import org.cmusic.model.music.Timbre;
 import org.cmusic.model.music.Tone;
-import org.cmusic.notation.Dynamic;
 import org.cmusic.notation.Findings;
 import org.cmusic.notation.PitchSpelling;
 import org.cmusic.notation.engraving.NoteValue;
@@ -40,7 +35,6 @@ final class PartReader {
     private static final BigFraction LONGEST = new BigFraction(1_000_000);
     private static final int SNARE = 38;
     private static final int CENTS = 100;
-    private static final double FORTE = 0.9;
 
     private final int number;
     private final PartSounds sounds;
@@ -49,18 +43,15 @@ final class PartReader {
     private final AttributesReader attributes;
     private final NotationsReader notations;
     private final DirectionReader directions;
-    private final Map<ReadChord.Line, List<Grace>> graces = new HashMap<>();
-    private final Map<Integer, Double> levels = new HashMap<>();
+    private final SmallNotes smallNotes;
+    private final SlurEnds slurs;
+    private final Harmonies harmonies;
+    private final Levels levels = new Levels();
     private Measure measure;
     private Beats cursor = Beats.ZERO;
     private ReadChord last;
     private Beats lastAt = Beats.ZERO;
     private List<ReadChord> chords = List.of();
-    private List<Symbol> symbols = List.of();
-    private Map<Integer, TreeMap<Beats, Double>> marks = Map.of();
-
-    /** The name of a harmony at a place of a measure. */
-    private record Symbol(Beats at, String name, ElementReader.Place place) {}
 
     PartReader(int number, PartSounds sounds, ElementReader elements, Findings findings) {
         this.number = number;
@@ -68,7 +59,10 @@ final class PartReader {
         this.elements = elements;
         this.findings = findings;
         this.attributes = new AttributesReader(findings);
-        this.notations = new NotationsReader(findings);
+        this.smallNotes = new SmallNotes(findings);
+        this.slurs = new SlurEnds(findings);
+        this.notations = new NotationsReader(findings, slurs);
+        this.harmonies = new Harmonies(notations);
         this.directions = new DirectionReader(notations);
     }
 
@@ -83,7 +77,8 @@ final class PartReader {
 
     /** What was not played at the end of the part is told. */
     void end() {
-        graces.values().stream().flatMap(List::stream).forEach(grace -> findings.leftOut("grace", 1, 1));
+        smallNotes.end();
+        slurs.end();
     }
 
     /** Reads a measure, whose other parts may have been read already. */
@@ -92,14 +87,12 @@ final class PartReader {
         cursor = Beats.ZERO;
         last = null;
         chords = new ArrayList<>();
-        symbols = new ArrayList<>();
-        marks = new HashMap<>();
         for (Object element : written.getNoteOrBackupOrForward()) {
             read(element, elements.place(element));
         }
         chords.forEach(this::setLevel);
-        marks.forEach((staff, found) -> levels.put(staff, found.lastEntry().getValue()));
-        symbols.forEach(this::attach);
+        levels.endMeasure();
+        harmonies.giveTo(chords);
         chords.forEach(chord -> measure.add(number, chord));
     }
 
@@ -114,14 +107,14 @@ final class PartReader {
             attributes.read(begun, measure, cursor, place);
         } else if (element instanceof Direction direction) {
             Beats at = offset(direction.getOffset());
-            int staff = Numbers.whole(direction.getStaff(), 0);
+            int staff = Numbers.whole(direction.getStaff(), Levels.ALL_STAVES);
             directions.read(direction, place);
             take(at, staff);
         } else if (element instanceof Sound sound) {
             directions.read(sound, place);
-            take(offset(sound.getOffset()), 0);
+            take(offset(sound.getOffset()), Levels.ALL_STAVES);
         } else if (element instanceof Harmony harmony) {
-            symbols.add(new Symbol(offset(harmony.getOffset()), HarmonyName.of(harmony), place));
+            harmonies.add(offset(harmony.getOffset()), HarmonyName.of(harmony), place);
         } else if (element instanceof Barline barline) {
             BarlineReader.read(barline, measure, notations, place);
         } else if (!(element instanceof Print)) {
@@ -132,10 +125,7 @@ final class PartReader {
     /** What a direction has said of tempo and level. */
     private void take(Beats at, int staff) {
         directions.tempo().ifPresent(bpm -> measure.tempos().putIfAbsent(at, bpm));
-        directions
-                .level()
-                .ifPresent(level ->
-                        marks.computeIfAbsent(staff, any -> new TreeMap<>()).put(at, level));
+        directions.level().ifPresent(level -> levels.mark(staff, at, level));
     }
 
     private Beats offset(Offset offset) {
@@ -209,20 +199,17 @@ final class PartReader {
             last = new ReadChord(line, at, length);
             chords.add(last);
             if (tone.isPresent()) {
-                attachTo(last);
-            }
-            if (tone.isPresent()) {
-                List<Grace> before = graces.remove(line);
-                last.graces(before == null ? List.of() : before);
+                harmonies.giveTo(last);
+                smallNotes.giveTo(last);
+                slurs.giveTo(last);
             }
         }
-        tone.ifPresent(last::add);
-        if (tone.isPresent()) {
-            Numbers.fraction(note.getDynamics())
-                    .filter(share -> share.compareTo(BigFraction.ZERO) > 0)
-                    .ifPresent(share ->
-                            last.level(OptionalDouble.of(Math.min(0, Dynamic.level(share.doubleValue() * FORTE)))));
+        if (tone.isEmpty()) {
+            notations.leaveOut(note, place);
+            return;
         }
+        last.add(tone.get());
+        PercentOfForte.level(note.getDynamics()).ifPresent(level -> last.level(OptionalDouble.of(level)));
         notations.read(note, last, place);
     }
 
@@ -231,17 +218,12 @@ final class PartReader {
         if (tone.isEmpty()) {
             return;
         }
-        List<Grace> before = graces.computeIfAbsent(line, any -> new ArrayList<>());
-        if (note.getChord() != null && !before.isEmpty()) {
-            Grace first = before.remove(before.size() - 1);
-            List<Tone> tones = new ArrayList<>(first.tones());
-            tones.add(tone.get());
-            tones.sort(Comparator.comparing(Tone::pitch));
-            before.add(new Grace(tones, first.length(), first.slashed()));
-            return;
+        notations.readSmall(note, line, place);
+        if (note.getChord() == null || !smallNotes.join(line, tone.get())) {
+            Beats length = value(note).orElse(new NoteValue(3, 0)).length();
+            boolean slashed = note.getGrace().getSlash() == YesNo.YES;
+            smallNotes.add(line, new Grace(List.of(tone.get()), length, slashed), place);
         }
-        Beats length = value(note).orElse(new NoteValue(3, 0)).length();
-        before.add(new Grace(List.of(tone.get()), length, note.getGrace().getSlash() == YesNo.YES));
     }
 
     private static Optional<NoteValue> value(Note note) {
@@ -288,37 +270,8 @@ final class PartReader {
     }
 
     private void setLevel(ReadChord chord) {
-        int staff = chord.line().staff();
-        Optional<Double> level = level(marks.get(staff), chord.at())
-                .or(() -> level(marks.get(0), chord.at()))
-                .or(() -> Optional.ofNullable(levels.getOrDefault(staff, levels.get(0))));
         if (!chord.hasLevel()) {
-            level.ifPresent(found -> chord.level(OptionalDouble.of(found)));
-        }
-    }
-
-    private static Optional<Double> level(TreeMap<Beats, Double> found, Beats at) {
-        return Optional.ofNullable(found).map(all -> all.floorEntry(at)).map(Map.Entry::getValue);
-    }
-
-    /** Gives a chord the name of the harmony that was written just before it. */
-    private void attachTo(ReadChord chord) {
-        int index = symbols.size() - 1;
-        if (index >= 0 && symbols.get(index).at.equals(chord.at())) {
-            chord.symbol(symbols.remove(index).name);
-        }
-    }
-
-    /** Gives the first chord that begins with a harmony its name. */
-    private void attach(Symbol symbol) {
-        Optional<ReadChord> chord = chords.stream()
-                .filter(ReadChord::sounds)
-                .filter(found -> found.at().equals(symbol.at))
-                .findFirst();
-        if (chord.isPresent()) {
-            chord.get().symbol(symbol.name);
-        } else if (!symbol.name.isEmpty()) {
-            notations.leftOut("harmony", symbol.place);
+            levels.at(chord.line().staff(), chord.at()).ifPresent(level -> chord.level(OptionalDouble.of(level)));
         }
     }
 }

@@ -86,8 +86,10 @@ final class ReadChord {
         return level.isPresent();
     }
 
-    void symbol(String name) {
+    /** Names its harmony; false if it has another name already. */
+    boolean symbol(String name) {
         symbol = symbol.isEmpty() ? name : symbol;
+        return name.isEmpty() || symbol.equals(name);
     }
 
     /** Whether there is room for a verse. */

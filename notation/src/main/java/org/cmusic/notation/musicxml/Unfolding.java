@@ -1,6 +1,7 @@
 package org.cmusic.notation.musicxml;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -10,12 +11,14 @@ final class Unfolding {
     static final int MOST_TIMES = 16;
 
     private final List<Measure> measures;
+    private final int[] lastPasses;
     private final List<Integer> order = new ArrayList<>();
     private int start;
     private int pass = 1;
 
     private Unfolding(List<Measure> measures) {
         this.measures = measures;
+        this.lastPasses = lastPasses(measures);
     }
 
     /** The numbers of the measures, in the order in which they are played. */
@@ -28,20 +31,45 @@ final class Unfolding {
         return unfolding.order;
     }
 
+    /** Of each measure the last pass that the endings name among which it is; 0 for one in no ending. */
+    private static int[] lastPasses(List<Measure> measures) {
+        int[] last = new int[measures.size()];
+        int first = 0;
+        for (int number = 0; number < last.length; number++) {
+            int highest = 0;
+            for (int ending : measures.get(number).endings()) {
+                highest = Math.max(highest, ending);
+            }
+            last[first] = Math.max(last[first], highest);
+            if (number + 1 == last.length || !areOneGroup(measures.get(number), measures.get(number + 1))) {
+                Arrays.fill(last, first, number + 1, last[first]);
+                first = number + 1;
+            }
+        }
+        return last;
+    }
+
+    /** Whether two measures that follow each other are in the endings of one repeat. */
+    private static boolean areOneGroup(Measure one, Measure next) {
+        return !one.endings().isEmpty() && !next.endings().isEmpty() && !next.beginsRepeat();
+    }
+
     /** Plays a measure, or passes over it; which one is next. */
     private int after(int number) {
         Measure measure = measures.get(number);
         if (measure.beginsRepeat() && number != start) {
-            start = number;
-            pass = 1;
+            startAt(number);
         }
         Set<Integer> endings = measure.endings();
-        if (!endings.isEmpty() && !endings.contains(pass) && pass <= last(number)) {
+        if (!endings.isEmpty() && !endings.contains(pass)) {
+            if (isLastOfEndings(number)) {
+                startAt(number + 1);
+            }
             return number + 1;
         }
         order.add(number);
         if (measure.times() > 0) {
-            int passes = Math.min(MOST_TIMES, Math.max(measure.times(), last(number)));
+            int passes = Math.min(MOST_TIMES, Math.max(measure.times(), lastPasses[number]));
             if (pass < passes) {
                 pass++;
                 return start;
@@ -49,32 +77,17 @@ final class Unfolding {
         }
         boolean over = endings.isEmpty() ? measure.times() > 0 : isLastOfEndings(number);
         if (over) {
-            start = number + 1;
-            pass = 1;
+            startAt(number + 1);
         }
         return number + 1;
     }
 
-    /** The last pass that the endings around a measure name. */
-    private int last(int number) {
-        if (measures.get(number).endings().isEmpty()) {
-            return 0;
-        }
-        int first = number;
-        while (first > start && !measures.get(first - 1).endings().isEmpty()) {
-            first--;
-        }
-        int last = 0;
-        for (int i = first; i < measures.size() && !measures.get(i).endings().isEmpty(); i++) {
-            for (int ending : measures.get(i).endings()) {
-                last = Math.max(last, ending);
-            }
-        }
-        return last;
+    private void startAt(int number) {
+        start = number;
+        pass = 1;
     }
 
     private boolean isLastOfEndings(int number) {
-        return number + 1 == measures.size()
-                || measures.get(number + 1).endings().isEmpty();
+        return number + 1 == measures.size() || !areOneGroup(measures.get(number), measures.get(number + 1));
     }
 }

@@ -2,13 +2,19 @@ package org.cmusic.notation.musicxml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.cmusic.notation.musicxml.XmlText.HEAD;
+import static org.cmusic.notation.musicxml.XmlText.TAIL;
+import static org.cmusic.notation.musicxml.XmlText.measure;
+import static org.cmusic.notation.musicxml.XmlText.note;
+import static org.cmusic.notation.musicxml.XmlText.notes;
+import static org.cmusic.notation.musicxml.XmlText.part;
+import static org.cmusic.notation.musicxml.XmlText.read;
+import static org.cmusic.notation.musicxml.XmlText.told;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.cmusic.model.Beats;
@@ -19,7 +25,6 @@ import org.cmusic.model.music.Clef;
 import org.cmusic.model.music.Music;
 import org.cmusic.model.music.Part;
 import org.cmusic.model.music.Timbre;
-import org.cmusic.model.music.Voice;
 import org.cmusic.notation.DecoratedMusic;
 import org.cmusic.notation.Finding;
 import org.cmusic.notation.Reading;
@@ -28,53 +33,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MusicXmlReaderTest {
-    private static final String HEAD = """
-            <?xml version="1.0"?>
-            <!DOCTYPE score-partwise PUBLIC "-//Recordare//DTD MusicXML 4.0 Partwise//EN" "partwise.dtd">
-            <score-partwise version="4.0">
-            <part-list><score-part id="P1"><part-name>One</part-name></score-part></part-list>
-            <part id="P1">
-            """;
-    private static final String TAIL = "\n</part></score-partwise>";
-
-    private static Reading read(String text) {
-        return MusicXmlReader.read(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Reading part(String measures) {
-        return read(HEAD + measures + TAIL);
-    }
-
-    private static String measure(String content) {
-        return "<measure number=\"1\">" + content + "</measure>";
-    }
-
-    private static String note(String step, int octave, int duration, String... more) {
-        return "<note><pitch><step>%s</step><octave>%d</octave></pitch><duration>%d</duration>%s</note>"
-                .formatted(step, octave, duration, String.join("", more));
-    }
-
-    private static String notes(Music music) {
-        return music.parts().stream()
-                .flatMap(part -> part.voices().stream())
-                .map(MusicXmlReaderTest::notes)
-                .collect(Collectors.joining(" | "));
-    }
-
-    private static String notes(Voice voice) {
-        return voice.events().stream()
-                .filter(Chord.class::isInstance)
-                .map(event -> ((Chord) event).tones().get(0).pitch() + ":" + event.length())
-                .collect(Collectors.joining(" "));
-    }
-
-    private static List<String> told(Reading reading) {
-        return reading.findings().stream()
-                .map(finding -> finding.slug() + " " + finding.variant() + " "
-                        + finding.arguments().getOrDefault("what", "") + " " + finding.line())
-                .toList();
-    }
-
     @Test
     void divisionsBackupAndVoices() {
         String first = "<attributes><divisions>2</divisions><time><beats>2</beats><beat-type>4</beat-type></time>"
