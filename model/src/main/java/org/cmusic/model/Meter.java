@@ -13,6 +13,8 @@ public record Meter(int beats, int unit) {
 
     private static final int SHORTEST_UNIT = 64;
     private static final int QUARTERS_IN_WHOLE = 4;
+    private static final int LONGEST_COMPOUND_UNIT = 8;
+    private static final int UNITS_IN_COMPOUND_BEAT = 3;
 
     /** @throws IllegalArgumentException if this {@linkplain #exists is no meter} */
     public Meter {
@@ -30,6 +32,16 @@ public record Meter(int beats, int unit) {
     /** The length of a bar: 3/4 and 6/8 both have three quarter notes. */
     public Beats barLength() {
         return Beats.of((long) QUARTERS_IN_WHOLE * beats, unit);
+    }
+
+    /** Whether its units come in threes, as in 6/8, 9/8 and 12/16; 3/8 has three beats. */
+    public boolean isCompound() {
+        return unit >= LONGEST_COMPOUND_UNIT && beats > UNITS_IN_COMPOUND_BEAT && beats % UNITS_IN_COMPOUND_BEAT == 0;
+    }
+
+    /** The length of a beat, in quarter notes: a unit, or three in a {@linkplain #isCompound compound} meter. */
+    public Beats beat() {
+        return Beats.of((long) QUARTERS_IN_WHOLE * (isCompound() ? UNITS_IN_COMPOUND_BEAT : 1), unit);
     }
 
     /** The form of the language: {@code 3/4}. */

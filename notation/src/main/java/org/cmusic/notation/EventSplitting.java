@@ -6,7 +6,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.cmusic.model.BarPosition;
 import org.cmusic.model.Beats;
-import org.cmusic.model.Meter;
 import org.cmusic.model.MeterMap;
 import org.cmusic.model.music.Chord;
 import org.cmusic.model.music.Event;
@@ -21,9 +20,6 @@ import org.cmusic.model.music.Voice;
  * bars stays as it is, but for the rests.
  */
 public final class EventSplitting {
-    private static final int DOTTED = 3;
-    private static final int LONGEST_COMPOUND_UNIT = 8;
-
     private final MeterMap meter;
     private final BiConsumer<Event, Consumer<Beats>> cuts;
 
@@ -106,7 +102,7 @@ public final class EventSplitting {
     /** The end of the beat that {@code at} is within, or of the bar if it is on a beat. */
     private Beats nextCut(Beats at) {
         Beats position = meter.barAt(at).position();
-        Beats beat = beat(meter.meterAt(at));
+        Beats beat = meter.meterAt(at).beat();
         Beats begun = beat.times(position.wholeMultiplesOf(beat));
         Beats bar = nextBar(at);
         return begun.equals(position)
@@ -117,12 +113,5 @@ public final class EventSplitting {
     private Beats nextBar(Beats at) {
         BarPosition place = meter.barAt(at);
         return at.minus(place.position()).plus(place.length());
-    }
-
-    /** A unit of the meter, or three where they come in threes. */
-    private static Beats beat(Meter meter) {
-        boolean compound =
-                meter.unit() >= LONGEST_COMPOUND_UNIT && meter.beats() > DOTTED && meter.beats() % DOTTED == 0;
-        return Beats.of(compound ? 4L * DOTTED : 4L, meter.unit());
     }
 }

@@ -11,6 +11,9 @@ public final class KeySignature {
     /** The most sharps or flats of a signature. */
     public static final int MOST = 7;
 
+    private static final int MOST_USUAL_FLATS = 5;
+    private static final int SEMITONES = 12;
+
     private static final List<Mode> NAMED_FIRST =
             List.of(Mode.MAJOR, Mode.MINOR, Mode.DORIAN, Mode.MIXOLYDIAN, Mode.PHRYGIAN, Mode.LYDIAN, Mode.LOCRIAN);
 
@@ -25,6 +28,11 @@ public final class KeySignature {
     public static Key of(int signature, Mode mode) {
         Pitch tonic = Pitch.ofFifths(signature - mode.sharps(), 0);
         return new Key(tonic.letter(), tonic.alteration(), mode);
+    }
+
+    /** The key of a mode whose signature has as few signs as may be, -5 to 6, and sounds as another signature. */
+    public static Key usual(int signature, Mode mode) {
+        return of(Math.floorMod(signature + MOST_USUAL_FLATS, SEMITONES) - MOST_USUAL_FLATS, mode);
     }
 
     /**

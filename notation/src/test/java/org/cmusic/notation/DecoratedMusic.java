@@ -64,9 +64,7 @@ public final class DecoratedMusic {
         List<Part> parts = new ArrayList<>();
         for (Part part : music.parts()) {
             boolean drums = random.nextInt(8) == 0;
-            Timbre timbre = drums
-                    ? Timbre.DRUMS
-                    : random.nextInt(3) == 0 ? Timbre.UNKNOWN : new Timbre.Program(random.nextInt(128));
+            Timbre timbre = drums ? Timbre.DRUMS : random.nextInt(3) == 0 ? Timbre.UNKNOWN : sound();
             Optional<Clef> clef = drums || random.nextBoolean()
                     ? Optional.empty()
                     : Optional.of(CLEFS.get(random.nextInt(CLEFS.size())));
@@ -78,6 +76,10 @@ public final class DecoratedMusic {
                 "A \"title\" \\ of <pieces> & #{seeds} %{ \u00e9",
                 "Someone \"else\"", List.of("a remark %} -- with \\signs", "another & <third>"));
         return new Music(heading, music.meter(), music.keys(), tempo(music), parts);
+    }
+
+    private Timbre sound() {
+        return random.nextInt(6) == 0 ? new Timbre.Named("gong") : new Timbre.Program(random.nextInt(128));
     }
 
     private TempoMap tempo(Music music) {

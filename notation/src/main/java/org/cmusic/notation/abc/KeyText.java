@@ -13,8 +13,7 @@ final class KeyText {
         Key written = key;
         if (Math.abs(key.alteration()) > 1) {
             findings.mended("key", 1, 1);
-            int signature = Math.floorMod(key.signature() + 5, 12) - 5;
-            written = KeySignature.of(signature, key.mode());
+            written = KeySignature.usual(key.signature(), key.mode());
         }
         String accidental = written.alteration() == 0 ? "" : written.alteration() > 0 ? "#" : "b";
         return written.letter() + accidental + mode(written);

@@ -12,9 +12,7 @@ import org.cmusic.model.Meter;
  * beats is only hidden by what begins or ends with the bar. Rests begin anew at every beat that they reach within one.
  */
 final class Rhythm {
-    private static final int DOTTED = 3;
     private static final int FOUR = 4;
-    private static final int LONGEST_COMPOUND_UNIT = 8;
 
     private final Beats beat;
     private final Beats length;
@@ -31,17 +29,11 @@ final class Rhythm {
     /** The one of a bar. */
     static Rhythm of(Bar bar) {
         Meter meter = bar.meter().orElse(new Meter(FOUR, FOUR));
-        boolean compound =
-                meter.unit() >= LONGEST_COMPOUND_UNIT && meter.beats() > DOTTED && meter.beats() % DOTTED == 0;
-        Beats beat = Beats.of(compound ? 4L * DOTTED : 4L, meter.unit());
-        int beats = compound ? meter.beats() / DOTTED : meter.beats();
+        Beats beat = meter.beat();
         boolean whole = bar.length().equals(meter.barLength());
-        Optional<Beats> middle = whole && beats == FOUR ? Optional.of(beat.plus(beat)) : Optional.empty();
-        return new Rhythm(beat, bar.length(), middle, compound);
-    }
-
-    Beats beat() {
-        return beat;
+        boolean hasFour = meter.barLength().equals(beat.times(FOUR));
+        Optional<Beats> middle = whole && hasFour ? Optional.of(beat.plus(beat)) : Optional.empty();
+        return new Rhythm(beat, bar.length(), middle, meter.isCompound());
     }
 
     /** The first beat behind a place. */

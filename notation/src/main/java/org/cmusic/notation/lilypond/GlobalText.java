@@ -17,9 +17,7 @@ import org.cmusic.notation.engraving.Engraving;
 
 /** What all staves have in common: meter and keys, and the tempo, at their places between stretches of silence. */
 final class GlobalText {
-    private static final int DOTTED = 3;
-    private static final int LONGEST_COMPOUND_UNIT = 8;
-    private static final String DOTTED_QUARTER = "4.";
+    private static final Beats DOTTED_QUARTER = Beats.of(3, 2);
 
     private final Engraving engraving;
     private final GraceLengths graces;
@@ -69,25 +67,25 @@ final class GlobalText {
     }
 
     private String figures(TempoMark mark) {
-        boolean compound = engraving.bars().stream()
-                .filter(bar -> !bar.from().isAfter(mark.end()))
-                .reduce((before, after) -> after)
-                .flatMap(Bar::meter)
-                .filter(meter -> meter.unit() >= LONGEST_COMPOUND_UNIT && meter.beats() % DOTTED == 0)
+        boolean compound = engraving
+                .music()
+                .meter()
+                .map(meter -> meter.meterAt(mark.end()))
+                .filter(Meter::isCompound)
                 .isPresent();
-        double beats = compound ? mark.bpm() * 2 / DOTTED : mark.bpm();
+        double beats = compound ? mark.bpm() / DOTTED_QUARTER.toDouble() : mark.bpm();
         long rounded = Math.max(1, Math.round(beats));
         if (Math.abs(rounded - beats) > 1e-9) {
             findings.mended("tempo", 1, 1);
         }
-        return "\\tempo %s = %d ".formatted(compound ? DOTTED_QUARTER : "4", rounded);
+        return "\\tempo %s = %d ".formatted(compound ? "4." : "4", rounded);
     }
 
     private String key(Key key) {
-        Key usual = Math.abs(key.signature()) <= KeySignature.MOST ? key : null;
-        if (usual == null) {
+        Key usual = key;
+        if (Math.abs(key.signature()) > KeySignature.MOST) {
             findings.mended("key", 1, 1);
-            usual = KeySignature.of(Math.floorMod(key.signature() + 5, 12) - 5, key.mode());
+            usual = KeySignature.usual(key.signature(), key.mode());
         }
         return "\\key %s \\%s ".formatted(PitchName.of(usual.letter(), usual.alteration()), usual.mode());
     }

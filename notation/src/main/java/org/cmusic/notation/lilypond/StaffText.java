@@ -64,6 +64,9 @@ final class StaffText {
 
     private String settings() {
         Part played = part.part();
+        if (played.timbre() instanceof Timbre.Named named) {
+            findings.leftOut("instrument", named.instrument(), 1, 1);
+        }
         String name = played.name().isBlank() ? "" : "instrumentName = " + Spelled.quoted(played.name()) + " ";
         String sound = played.timbre() instanceof Timbre.Program program
                 ? "midiInstrument = " + Spelled.quoted(Names.instrument(program.number())) + " "

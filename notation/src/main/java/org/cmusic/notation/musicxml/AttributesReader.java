@@ -142,7 +142,7 @@ final class AttributesReader {
         try {
             measure.keys().putIfAbsent(at, KeySignature.of(fifths, mode));
         } catch (IllegalArgumentException e) {
-            measure.keys().putIfAbsent(at, KeySignature.of(Math.floorMod(fifths + 5, OCTAVE) - 5, mode));
+            measure.keys().putIfAbsent(at, KeySignature.usual(fifths, mode));
         }
     }
 

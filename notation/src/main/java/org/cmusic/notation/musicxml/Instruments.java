@@ -11,6 +11,7 @@ import org.cmusic.model.music.Chord;
 import org.cmusic.model.music.Part;
 import org.cmusic.model.music.Timbre;
 import org.cmusic.model.music.Tone;
+import org.cmusic.notation.Findings;
 
 /** A part in the list of parts, with what plays it: one instrument, or one for each of its drums. */
 final class Instruments {
@@ -22,7 +23,7 @@ final class Instruments {
     private final boolean areDrums;
 
     /** @param number of the part, from 1 */
-    Instruments(Part part, int number) {
+    Instruments(Part part, int number, Findings findings) {
         String id = "P" + number;
         score.setId(id);
         PartName name = new PartName();
@@ -35,6 +36,8 @@ final class Instruments {
             ScoreInstrument instrument = instrument(id + "-I1", part.name());
             MidiInstrument sound = sound(instrument, channel(number));
             sound.setMidiProgram(program.number() + 1);
+        } else if (part.timbre() instanceof Timbre.Named named) {
+            findings.leftOut("instrument", named.instrument(), 1, 1);
         }
     }
 

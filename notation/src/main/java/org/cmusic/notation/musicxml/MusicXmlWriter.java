@@ -50,7 +50,7 @@ public final class MusicXmlWriter {
         TempoMarks tempos = TempoMarks.of(engraving.music().tempo(), findings);
         for (EngravedPart part : engraving.parts()) {
             Instruments instruments =
-                    new Instruments(part.part(), score.getPart().size() + 1);
+                    new Instruments(part.part(), score.getPart().size() + 1, findings);
             score.getPartList().getPartGroupOrScorePart().add(instruments.score());
             PartWriter writer = new PartWriter(engraving, part, instruments, tempos, findings);
             score.getPart().add(writer.part());

@@ -65,7 +65,7 @@ final class NoteWriter {
         this.instruments = instruments;
     }
 
-    /** A bar begins, under a key. */
+    /** A bar or a key begins. */
     void bar(Key key) {
         accidentals = new AccidentalMarks(key);
     }

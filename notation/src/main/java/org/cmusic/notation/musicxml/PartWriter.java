@@ -147,7 +147,7 @@ final class PartWriter {
         for (int voice = 0; voice < part.voices().size(); voice++) {
             if (voice == 0 || !part.voices().get(voice).isEmptyIn(number)) {
                 to(bar.from());
-                voice(bar, voice, part.voices().get(voice).bars().get(number));
+                voice(voice, part.voices().get(voice).bars().get(number));
             }
         }
         to(bar.end());
@@ -245,14 +245,22 @@ final class PartWriter {
         return clef;
     }
 
-    private void voice(Bar bar, int voice, List<Sign> signs) {
+    private Key keyAt(Beats at) {
+        Map.Entry<Beats, Key> mark = keys.floorEntry(at);
+        return mark == null ? Key.C_MAJOR : mark.getValue();
+    }
+
+    private void voice(int voice, List<Sign> signs) {
         NoteWriter writer = notes.get(voice);
-        writer.bar(Optional.ofNullable(keys.floorEntry(bar.from()))
-                .map(Map.Entry::getValue)
-                .orElse(Key.C_MAJOR));
+        Key key = null;
         for (Sign sign : signs) {
             if (sign.kind() == Sign.Kind.SPACE) {
                 continue;
+            }
+            Key now = keyAt(sign.event().onset());
+            if (!now.equals(key)) {
+                writer.bar(now);
+                key = now;
             }
             to(sign.event().onset());
             if (sign.event() instanceof Chord chord) {

@@ -13,6 +13,7 @@ import org.cmusic.model.Beats;
 import org.cmusic.model.music.Chord;
 import org.cmusic.model.music.Part;
 import org.cmusic.model.music.Syllable;
+import org.cmusic.notation.Findings;
 
 /** What is written at each beat of a part: frets and how they are reached, harmonies, lyrics, remarks. */
 final class Columns {
@@ -23,6 +24,7 @@ final class Columns {
     private static final char SLID_DOWN = '\\';
 
     private final Fretboard board;
+    private final Findings findings;
     private final TreeMap<Beats, List<TabColumn.Frets>> graces = new TreeMap<>();
     private final TreeMap<Beats, TabColumn.Frets> frets = new TreeMap<>();
     private final TreeMap<Beats, String> symbols = new TreeMap<>();
@@ -33,8 +35,9 @@ final class Columns {
     /** What a voice played last. */
     private record Stopped(int[] frets, int position) {}
 
-    Columns(Fretboard board, Part part, List<Moment> moments, Fingering fingering) {
+    Columns(Fretboard board, Part part, List<Moment> moments, Fingering fingering, Findings findings) {
         this.board = board;
+        this.findings = findings;
         for (int i = 0; i < moments.size(); i++) {
             add(moments.get(i), fingering.grips().get(i), fingering.positions().get(i));
         }
@@ -67,13 +70,21 @@ final class Columns {
     private void add(Chord chord) {
         String symbol = plain(chord.marks().symbol());
         if (!symbol.isEmpty()) {
-            symbols.putIfAbsent(chord.onset(), symbol);
+            put(symbols, chord.onset(), symbol, "harmony");
         }
         if (!chord.marks().lyrics().isEmpty()) {
             Syllable first = chord.marks().lyrics().get(0);
             if (!first.text().isEmpty()) {
-                lyrics.putIfAbsent(chord.onset(), plain(first.text()) + (first.goesOn() ? "-" : ""));
+                put(lyrics, chord.onset(), plain(first.text()) + (first.goesOn() ? "-" : ""), "lyric");
             }
+        }
+    }
+
+    /** The first text at a beat is written; another is told. */
+    private void put(TreeMap<Beats, String> texts, Beats at, String text, String variant) {
+        String before = texts.putIfAbsent(at, text);
+        if (before != null && !before.equals(text)) {
+            findings.leftOut(variant, 1, 1);
         }
     }
 

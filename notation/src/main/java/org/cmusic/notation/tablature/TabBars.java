@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.model.BarPosition;
 import org.cmusic.model.Beats;
-import org.cmusic.model.Meter;
 import org.cmusic.model.MeterMap;
 import org.cmusic.model.music.Music;
 
@@ -22,9 +21,6 @@ final class TabBars {
     private static final int COLUMNS_WITHOUT_BARS = 16;
     private static final int MOST_COLUMNS = 200;
     private static final int FEWEST_TOGETHER = 3;
-    private static final int DOTTED = 3;
-    private static final int LONGEST_COMPOUND_UNIT = 8;
-    private static final int QUARTERS_IN_WHOLE = 4;
 
     private final Optional<MeterMap> meter;
     private final Beats end;
@@ -56,7 +52,7 @@ final class TabBars {
         while (from.isBefore(end)) {
             BarPosition place = meter.get().barAt(from);
             Beats length = place.length().minus(place.position());
-            long empty = emptyBars(from, length);
+            long empty = emptyBars(place, from, length);
             Beats to = from.plus(length.times(new BigFraction(empty)));
             bar(
                     place.bar(),
@@ -64,14 +60,17 @@ final class TabBars {
                     to,
                     empty,
                     length,
-                    Optional.of(beat(meter.get().meterAt(from))),
+                    Optional.of(meter.get().meterAt(from).beat()),
                     taker);
             from = to;
         }
     }
 
-    /** How many bars are shown as one. */
-    private long emptyBars(Beats from, Beats length) {
+    /** How many bars are shown as one; a pickup, which is shorter than those behind it, stays alone. */
+    private long emptyBars(BarPosition place, Beats from, Beats length) {
+        if (place.bar() == 0) {
+            return 1;
+        }
         Beats next = end;
         for (Beats begins : new Beats[] {sounding.next(from), directions.next(from)}) {
             next = begins == null ? next : Beats.min(next, begins);
@@ -111,12 +110,5 @@ final class TabBars {
             case HELD -> "~" + letters;
             case SILENT -> letters.toLowerCase(Locale.ROOT);
         };
-    }
-
-    /** A unit of the meter, or three where they come in threes. */
-    private static Beats beat(Meter meter) {
-        boolean compound =
-                meter.unit() >= LONGEST_COMPOUND_UNIT && meter.beats() > DOTTED && meter.beats() % DOTTED == 0;
-        return Beats.of(compound ? (long) QUARTERS_IN_WHOLE * DOTTED : QUARTERS_IN_WHOLE, meter.unit());
     }
 }

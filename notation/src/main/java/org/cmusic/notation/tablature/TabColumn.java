@@ -52,9 +52,4 @@ record TabColumn(Beats at, String rhythm, List<Frets> graces, Frets frets, Strin
         int text = Math.max(Math.max(rhythm.length(), symbol.length()), Math.max(lyric.length(), remark.length()));
         return Math.max(frets.width(), text);
     }
-
-    /** Whether nothing but the rhythm stands there. */
-    boolean isBare() {
-        return graces.isEmpty() && symbol.isEmpty() && lyric.isEmpty() && remark.isEmpty();
-    }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.cmusic.model.music.Music;
 import org.cmusic.model.music.Part;
 import org.cmusic.notation.Finding;
+import org.cmusic.notation.Findings;
 import org.cmusic.notation.Writing;
 
 /**
@@ -24,6 +25,7 @@ public final class TabWriter {
     private final TabOptions options;
     private final StringBuilder text = new StringBuilder();
     private final List<Finding> findings = new ArrayList<>();
+    private final Findings texts = new Findings("tab");
 
     private TabWriter(Music music, TabOptions options) {
         this.music = music;
@@ -43,6 +45,7 @@ public final class TabWriter {
     private Writing write() {
         head();
         FrettedParts.of(music).forEach(this::part);
+        findings.addAll(texts.list());
         findings.addAll(Unwritten.of(music));
         return new Writing(text.toString().getBytes(StandardCharsets.UTF_8), findings);
     }
@@ -74,7 +77,7 @@ public final class TabWriter {
                 "Tuning: " + (tuning.title().isEmpty() ? "" : tuning.title() + ": ") + tuning.pitches(),
                 board.capo() == 0 ? "" : "Capo: " + board.capo()));
         text.append('\n');
-        Columns columns = new Columns(board, part, moments, fingering);
+        Columns columns = new Columns(board, part, moments, fingering, texts);
         TabBars bars = new TabBars(music, Sounding.of(moments), columns);
         TabSystems systems = new TabSystems(board, options.width(), bars.last());
         bars.forEach(systems::add);

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Key;
 import org.cmusic.model.Meter;
@@ -32,10 +35,16 @@ import org.cmusic.model.music.Voice;
 import org.cmusic.notation.DecoratedMusic;
 import org.cmusic.notation.Dynamic;
 import org.cmusic.notation.Finding;
+import org.cmusic.notation.Findings;
 import org.cmusic.notation.Writing;
+import org.cmusic.notation.engraving.Bar;
+import org.cmusic.notation.engraving.EngravedPart;
+import org.cmusic.notation.engraving.Engraving;
 import org.junit.jupiter.api.Test;
 
 class LilypondWriterTest {
+    private static final Pattern BAR_END = Pattern.compile("(% \\d+|\\\\bar \"\")$");
+
     private static Tone tone(String name) {
         return Tone.of(Pitch.parse(name).orElseThrow());
     }
@@ -175,8 +184,56 @@ class LilypondWriterTest {
     @Test
     void everythingIsWrittenAndNothingIsThrown() {
         for (int seed = 0; seed < 500; seed++) {
-            String text = text(LilypondWriter.write(DecoratedMusic.of(seed)));
-            assertThat(text.chars().filter(letter -> letter == '|').count()).isPositive();
+            Music music = DecoratedMusic.of(seed);
+            Engraving engraving = Engraving.of(music, new Findings("lilypond"));
+            List<String> expected = new ArrayList<>();
+            for (EngravedPart part : engraving.parts()) {
+                part.voices().forEach(voice -> engraving.bars().forEach(bar -> expected.add(end(bar))));
+            }
+            List<String> ends = text(LilypondWriter.write(music))
+                    .lines()
+                    .map(BAR_END::matcher)
+                    .filter(Matcher::find)
+                    .map(Matcher::group)
+                    .toList();
+            assertThat(ends).as("seed %d", seed).isEqualTo(expected);
         }
+    }
+
+    /** How the line of a bar ends. */
+    private static String end(Bar bar) {
+        return bar.meter().isPresent() ? "% " + bar.number() : "\\bar \"\"";
+    }
+
+    @Test
+    void anInstrumentWithoutANumberIsTold() {
+        Writing writing = LilypondWriter.write(music(new Timbre.Named("gong"), chord(0, 4, tone("C4"))));
+        assertThat(writing.findings())
+                .extracting(
+                        Finding::slug,
+                        Finding::variant,
+                        finding -> finding.arguments().get("what"))
+                .containsExactly(tuple("lilypond-left-out", "instrument", "gong"));
+    }
+
+    @Test
+    void aBeatOfTheTempoIsThatOfTheMeter() {
+        Music music = new Music(
+                Heading.of(""),
+                Optional.of(MeterMap.of(
+                        List.of(
+                                new MeterMark(Beats.ZERO, new Meter(3, 8)),
+                                new MeterMark(Beats.of(3), new Meter(9, 8)),
+                                new MeterMark(Beats.of(12), new Meter(3, 4))),
+                        Beats.ZERO)),
+                List.of(),
+                TempoMap.of(List.of(
+                        TempoMark.change(Beats.ZERO, 60),
+                        TempoMark.change(Beats.of(3), 90),
+                        TempoMark.change(Beats.of(12), 90))),
+                List.of(new Part("", Timbre.UNKNOWN, List.of(new Voice(List.of(chord(0, 15, tone("D4"))))))));
+        assertThat(text(LilypondWriter.write(music)).lines().filter(line -> line.contains("\\tempo ")))
+                .extracting(line -> line.replaceFirst(" s.*", "").strip())
+                .containsExactly("\\tempo 4 = 60", "\\tempo 4. = 60", "\\tempo 4 = 90");
     }
 }

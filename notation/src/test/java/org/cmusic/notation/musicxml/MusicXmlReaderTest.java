@@ -187,7 +187,7 @@ class MusicXmlReaderTest {
     void nothingIsFetchedAndNoEntityGrows() {
         String fetched = "<!DOCTYPE score-partwise [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
                 + "<score-partwise><work><work-title>&x;</work-title></work></score-partwise>";
-        assertThat(read(fetched).pieces()).allMatch(music -> music.title().isEmpty());
+        assertBroken(read(fetched), "syntax", 1);
         StringBuilder bomb = new StringBuilder("<!DOCTYPE score-partwise [<!ENTITY a0 \"ha\">");
         for (int i = 1; i < 40; i++) {
             bomb.append("<!ENTITY a")
@@ -197,8 +197,7 @@ class MusicXmlReaderTest {
                     .append("&a" + (i - 1) + ";\">");
         }
         bomb.append("]><score-partwise><movement-title>&a39;</movement-title></score-partwise>");
-        assertThat(read(bomb.toString()).pieces())
-                .allMatch(music -> music.title().length() < 10);
+        assertBroken(read(bomb.toString()), "syntax", 1);
     }
 
     @Test

@@ -167,6 +167,35 @@ class TabWriterTest {
     }
 
     @Test
+    void silenceAfterAPickupIsCountedInBars() {
+        MeterMap meter = MeterMap.of(List.of(new MeterMark(Beats.ZERO, new Meter(4, 4))), Beats.of(1));
+        assertThat(body(TabWriter.write(music(Optional.of(meter), chord(6, 3, "E4")), GUITAR)))
+                .startsWith("0   q     w                 q   H.\n");
+        assertThat(body(TabWriter.write(music(Optional.of(meter), chord(17, 4, "E4")), GUITAR)))
+                .startsWith("0   q     w x4");
+    }
+
+    @Test
+    void whatAFurtherVoiceSaysAtTheSameBeatIsTold() {
+        Marks sung = new Marks(Set.of(), List.of(), List.of(new Syllable("Hel", true)), "Am7");
+        Marks same = new Marks(Set.of(), List.of(), List.of(new Syllable("Hel", true)), "Am7");
+        Marks other = new Marks(Set.of(), List.of(), List.of(new Syllable("Good", false)), "C");
+        Beats whole = Beats.of(4);
+        List<Voice> voices = List.of(
+                new Voice(List.of(chord(Beats.ZERO, whole, sung, "E4"), chord(whole, whole, sung, "E4"))),
+                new Voice(List.of(chord(Beats.ZERO, whole, same, "C3"), chord(whole, whole, other, "C3"))));
+        Music music = inFour().withParts(List.of(new Part("", Timbre.UNKNOWN, voices)));
+        Writing writing = TabWriter.write(music, GUITAR);
+        assertThat(body(writing)).contains("Am7").doesNotContain("Good");
+        assertThat(writing.findings())
+                .extracting(
+                        Finding::slug,
+                        Finding::variant,
+                        finding -> finding.arguments().get("count"))
+                .containsExactlyInAnyOrder(tuple("tab-left-out", "harmony", 1), tuple("tab-left-out", "lyric", 1));
+    }
+
+    @Test
     void changesStandAboveTheirBars() {
         MeterMap meter = MeterMap.of(
                 List.of(new MeterMark(Beats.ZERO, new Meter(4, 4)), new MeterMark(Beats.of(4), new Meter(3, 4))),
