@@ -83,6 +83,7 @@ public final class RuleCatalog {
             RuleSpec.of("chorale.deceptive"),
             RuleSpec.of("chorale.progression"),
             RuleSpec.of("chorale.applied"),
+            RuleSpec.of("chorale.borrowed"),
             RuleSpec.of("chorale.seventh-chord"),
             RuleSpec.of("chorale.same-chord"),
             RuleSpec.of("chorale.same-over-bar"),

@@ -24,6 +24,7 @@ import org.cmusic.model.music.Voice;
  */
 public record Chorale(List<Voice> voices, List<Numeral> chords) {
     private static final long MOST_CHOICES = 20_000;
+    private static final int CHOICES_A_CHORD = 100;
     private static final int MINOR = -3;
     private static final double FREEDOM = 0.6;
 
@@ -52,7 +53,9 @@ public record Chorale(List<Voice> voices, List<Numeral> chords) {
         ChoraleBook book = new ChoraleBook(rules);
         List<Slot> slots = Slots.of(melody, meter);
         ChoraleProblem problem = new ChoraleProblem(slots, book, tonic, minor);
-        boolean found = new Search<>(problem, chance, FREEDOM, trace).solve(MOST_CHOICES) == Search.End.FOUND;
+        boolean found = new Search<>(problem, chance, FREEDOM, trace)
+                        .solve(MOST_CHOICES + CHOICES_A_CHORD * (long) slots.size())
+                == Search.End.FOUND;
         return found
                 ? Optional.of(of(
                         melody,

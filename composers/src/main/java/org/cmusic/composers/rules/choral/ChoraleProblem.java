@@ -1,7 +1,10 @@
 package org.cmusic.composers.rules.choral;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.cmusic.composers.rules.book.Strictness;
 import org.cmusic.composers.rules.search.Judgement;
 import org.cmusic.composers.rules.search.Problem;
@@ -9,12 +12,16 @@ import org.cmusic.composers.rules.search.Problem;
 /** A melody set for four voices as a search: chord by chord, each with its voices. */
 final class ChoraleProblem implements Problem<Voicing> {
     private static final int FIFTH = 7;
+    private static final String DEAD_END = "known dead end";
 
     private final List<Slot> slots;
     private final ChoraleBook book;
     private final Progression progression;
     private final ChordPlan plan;
+    private final int tonic;
     private final List<List<Voicing>> voicings = new ArrayList<>();
+    private final List<Set<Voicing>> deadEnds = new ArrayList<>();
+    private final boolean endsOnTonic;
     private final List<Voicing> chosen = new ArrayList<>();
     private String broken = "";
     private double cost;
@@ -36,7 +43,11 @@ final class ChoraleProblem implements Problem<Voicing> {
                 all.addAll(Voicings.of(harmony, slot, book));
             }
             voicings.add(all);
+            deadEnds.add(Collections.newSetFromMap(new IdentityHashMap<>()));
         }
+        this.tonic = tonic;
+        this.endsOnTonic = book.strictness("final").hard()
+                && voicings.get(slots.size() - 1).stream().anyMatch(this::isTonic);
     }
 
     @Override
@@ -65,6 +76,19 @@ final class ChoraleProblem implements Problem<Voicing> {
         chosen.remove(chosen.size() - 1);
     }
 
+    /** Remembers the last chord: what can follow it does not depend on those before. */
+    @Override
+    public void nothingFollows() {
+        int last = chosen.size() - 1;
+        if (last >= 0) {
+            deadEnds.get(last).add(chosen.get(last));
+        }
+    }
+
+    private boolean isTonic(Voicing voicing) {
+        return Harmonies.isTonic(voicing.harmony(), tonic);
+    }
+
     /** The chords as far as they are chosen. */
     List<Voicing> chosen() {
         return List.copyOf(chosen);
@@ -77,6 +101,9 @@ final class ChoraleProblem implements Problem<Voicing> {
         reasons = new ArrayList<>();
         int last = chosen.size() - 1;
         Voicing now = chosen.get(last);
+        if (deadEnds.get(last).contains(now)) {
+            return Judgement.forbidden(DEAD_END);
+        }
         Slot slot = slots.get(last);
         sound(now, slot);
         if (last > 0) {
@@ -105,6 +132,7 @@ final class ChoraleProblem implements Problem<Voicing> {
         Harmony harmony = now.harmony();
         boolean ends = slot.isClose();
         rule("root-close", ends && now.inversion() != 0);
+        rule("final", slot.isLast() && endsOnTonic && !isTonic(now));
         rule("final-root", slot.isLast() && now.inversion() != 0);
         rule("inversion", now.inversion() != 0 && harmony.quality() != Harmony.Quality.DIMINISHED);
         rule("diminished-root", now.inversion() == 0 && harmony.quality() == Harmony.Quality.DIMINISHED);

@@ -5,7 +5,7 @@ import java.util.List;
 import org.cmusic.composers.rules.choral.Harmony.Quality;
 import org.cmusic.composers.rules.choral.Harmony.Role;
 
-/** The chords of a key: its own, and the dominants of its other triads. */
+/** The chords of a key: its own, the dominants of its other triads, and triads of other modes on its tonic. */
 final class Harmonies {
     private static final int FIFTH = 1;
 
@@ -59,6 +59,11 @@ final class Harmonies {
         dominants("ii", 2);
         dominants("iii", 4);
         all.add(new Harmony("V7/IV", tonic, Quality.DOMINANT, tonic - 1, Role.APPLIED));
+        add("v", 1, Quality.MINOR, Role.BORROWED);
+        add("bVII", -2, Quality.MAJOR, Role.BORROWED);
+        add("iv", -1, Quality.MINOR, Role.BORROWED);
+        add("bVI", -4, Quality.MAJOR, Role.BORROWED);
+        add("bIII", -3, Quality.MAJOR, Role.BORROWED);
     }
 
     private void minor() {
@@ -80,6 +85,8 @@ final class Harmonies {
         dominants("VI", -4);
         dominants("VII", -2);
         add("I", 0, Quality.MAJOR, Role.TONIC);
+        add("bII", -5, Quality.MAJOR, Role.BORROWED);
+        add("vii", -2, Quality.MINOR, Role.BORROWED);
     }
 
     /** The last chord of a piece: the triad of the tonic, with its own third or a major one. */

@@ -20,7 +20,9 @@ record Harmony(String name, int root, Quality quality, int target, Role role) {
         SUBDOMINANT,
         DOMINANT,
         /** Dominant of another chord than the tonic. */
-        APPLIED
+        APPLIED,
+        /** Of another mode on the same tonic. */
+        BORROWED
     }
 
     /** The tones of a chord as fifths from its root: root, third, fifth, seventh. */

@@ -24,6 +24,7 @@ final class Progression {
 
     private double place(Harmony chord, Slot slot) {
         double cost = chord.role() == Role.APPLIED ? book.cost("applied") : 0;
+        cost += chord.role() == Role.BORROWED ? book.cost("borrowed") : 0;
         cost += chord.isSeventh() ? book.cost("seventh-chord") : 0;
         if (slot.isLast() && !Harmonies.isTonic(chord, tonic)) {
             return cost + book.cost("final");

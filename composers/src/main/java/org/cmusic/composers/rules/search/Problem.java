@@ -26,4 +26,7 @@ public interface Problem<C> {
 
     /** What the rules say of the last choice. */
     Judgement judge();
+
+    /** Told when all that can follow the last choice was tried in vain. */
+    default void nothingFollows() {}
 }

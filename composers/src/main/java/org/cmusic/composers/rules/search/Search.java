@@ -86,6 +86,7 @@ public final class Search<C> {
             problem.takeBack();
         }
         trace.back(depth, problem::place);
+        problem.nothingFollows();
         return false;
     }
 
