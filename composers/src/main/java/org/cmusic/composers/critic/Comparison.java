@@ -16,6 +16,7 @@ public final class Comparison {
     private static final int SHORT = 4;
     private static final int LONG = 8;
     private static final int MOMENTS = 60;
+    private static final int FEWEST = 3;
 
     private final NoteModel model = new NoteModel(ORDER);
     private final Copying copying = new Copying();
@@ -51,7 +52,7 @@ public final class Comparison {
     }
 
     private static Features features(Music music) {
-        return Features.of(Frames.onBeats(music), MOMENTS);
+        return Features.of(Frames.onBeats(music, MOMENTS), MOMENTS);
     }
 
     /** Compares a piece that has notes. */
@@ -70,8 +71,11 @@ public final class Comparison {
         return new Result(model.bitsPerNote(melodies.get(0), key(music)), longest, shortRuns, longRuns);
     }
 
-    /** How like all that was compared is to the corpus, measure by measure; empty where either has fewer than two pieces. */
+    /**
+     * How like all that was compared is to the corpus, measure by measure; empty where
+     * the corpus has fewer than three pieces, so that all its distances may be one, or fewer than two were compared.
+     */
     public Map<String, Double> overlaps() {
-        return reference.size() < 2 || compared.size() < 2 ? Map.of() : Likeness.overlaps(reference, compared);
+        return reference.size() < FEWEST || compared.size() < 2 ? Map.of() : Likeness.overlaps(reference, compared);
     }
 }

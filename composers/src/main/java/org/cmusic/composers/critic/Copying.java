@@ -56,21 +56,35 @@ public final class Copying {
     public Run longest(Melody melody) {
         List<String> steps = melody.steps();
         Run best = Run.NONE;
-        for (int i = 0; i + SHORTEST <= steps.size(); i++) {
+        for (int i = 0; i + Math.max(SHORTEST, best.notes) <= steps.size(); i++) {
             for (Place place : places.getOrDefault(steps.subList(i, i + SHORTEST), List.of())) {
                 Source source = sources.get(place.source);
-                int length = 0;
-                while (i + length < steps.size()
-                        && place.step + length < source.steps.size()
-                        && steps.get(i + length).equals(source.steps.get(place.step + length))) {
-                    length++;
+                boolean isTooLate = source.steps.size() - place.step < best.notes;
+                if (isTooLate || isWithinRun(steps, i, source.steps, place.step)) {
+                    continue;
                 }
+                int length = common(steps, i, source.steps, place.step);
                 if (length + 1 > best.notes) {
                     best = new Run(length + 1, source.name, i, place.step);
                 }
             }
         }
         return best;
+    }
+
+    /** Whether a run that goes through both places begins before them: it has been looked at. */
+    private static boolean isWithinRun(List<String> one, int at, List<String> other, int there) {
+        return at > 0 && there > 0 && one.get(at - 1).equals(other.get(there - 1));
+    }
+
+    /** How many steps are the same from two places on. */
+    private static int common(List<String> one, int at, List<String> other, int there) {
+        int most = Math.min(one.size() - at, other.size() - there);
+        int length = 0;
+        while (length < most && one.get(at + length).equals(other.get(there + length))) {
+            length++;
+        }
+        return length;
     }
 
     /**

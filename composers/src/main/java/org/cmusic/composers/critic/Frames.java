@@ -11,17 +11,17 @@ import org.cmusic.model.music.Chord;
 import org.cmusic.model.music.Event;
 import org.cmusic.model.music.Music;
 import org.cmusic.model.music.Voice;
-import org.cmusic.notation.TieJoining;
 
 /**
- * What sounds at each of a row of moments, voice by voice. The voices are those of all parts in their order; of a chord
- * within a voice the highest tone counts. A pitch is a key of the keyboard, middle C 60.
+ * What sounds at each of a row of moments, voice by voice. The voices are those of all parts in their order, without
+ * drums; of a chord within a voice the highest tone counts. A pitch is a key of the keyboard, middle C 60.
  */
 public final class Frames {
     /** The pitch of a voice that is silent. */
     public static final int REST = Integer.MIN_VALUE;
 
     private static final int SIXTEENTHS = 4;
+    private static final Beats SIXTEENTH = Beats.of(1, SIXTEENTHS);
 
     private final List<Beats> times;
     private final int[][] pitches;
@@ -45,8 +45,17 @@ public final class Frames {
      * @param step in quarter notes, above zero
      */
     public static Frames onGrid(Music music, Beats step) {
+        return onGrid(music, step, Long.MAX_VALUE);
+    }
+
+    /**
+     * The first moments of a grid.
+     *
+     * @param most how many at most; what comes after them is left out
+     */
+    static Frames onGrid(Music music, Beats step, long most) {
         List<Voice> voices = voices(music);
-        long count = music.end().wholeMultiplesOf(step);
+        long count = Math.min(most, moments(music, step));
         List<Beats> times = new ArrayList<>();
         for (long i = 0; i < count; i++) {
             times.add(step.times(new BigFraction(i)));
@@ -55,8 +64,8 @@ public final class Frames {
         for (int voice = 0; voice < voices.size(); voice++) {
             for (Event event : voices.get(voice).events()) {
                 if (event instanceof Chord chord) {
-                    int from = (int) event.onset().wholeMultiplesOf(step);
-                    int to = (int) event.end().wholeMultiplesOf(step);
+                    int from = (int) Math.min(count, event.onset().wholeMultiplesOf(step));
+                    int to = (int) Math.min(count, event.end().wholeMultiplesOf(step));
                     frames.sound(voice, top(chord), from, to);
                 }
             }
@@ -64,9 +73,19 @@ public final class Frames {
         return frames;
     }
 
+    /** How many moments of a grid a piece has. */
+    static long moments(Music music, Beats step) {
+        return music.end().wholeMultiplesOf(step);
+    }
+
     /** What sounds on every beat: every fourth moment of a grid of sixteenths. */
     public static Frames onBeats(Music music) {
-        return onGrid(music, Beats.of(1, SIXTEENTHS)).every(SIXTEENTHS);
+        return onGrid(music, SIXTEENTH).every(SIXTEENTHS);
+    }
+
+    /** What sounds on the first beats. */
+    static Frames onBeats(Music music, int most) {
+        return onGrid(music, SIXTEENTH, (long) most * SIXTEENTHS).every(SIXTEENTHS);
     }
 
     /** The first moment and every so manieth after it. */
@@ -108,7 +127,7 @@ public final class Frames {
     }
 
     private static List<Voice> voices(Music music) {
-        return TieJoining.joined(music).parts().stream()
+        return Pitched.parts(music).stream()
                 .flatMap(part -> part.voices().stream())
                 .filter(voice -> voice.events().stream().anyMatch(Chord.class::isInstance))
                 .toList();

@@ -10,7 +10,6 @@ import org.cmusic.model.music.Chord;
 import org.cmusic.model.music.Event;
 import org.cmusic.model.music.Music;
 import org.cmusic.model.music.Voice;
-import org.cmusic.notation.TieJoining;
 
 /**
  * One voice as a row of notes, rests left out: what is compared where pieces are searched for what they share.
@@ -28,9 +27,9 @@ public record Melody(List<Beats> onsets, List<Beats> lengths, List<Integer> pitc
         pitches = List.copyOf(pitches);
     }
 
-    /** The voices of a piece that have notes. */
+    /** The voices of a piece that have notes, without drums. */
     public static List<Melody> of(Music music) {
-        return TieJoining.joined(music).parts().stream()
+        return Pitched.parts(music).stream()
                 .flatMap(part -> part.voices().stream())
                 .map(Melody::of)
                 .filter(melody -> melody.size() > 0)

@@ -40,10 +40,10 @@ public record PitchKey(int tonic, boolean isMinor) {
         return found(durations(music));
     }
 
-    /** How long each pitch class sounds in a piece, in quarter notes. */
+    /** How long each pitch class sounds in a piece without its drums, in quarter notes. */
     static double[] durations(Music music) {
         double[] durations = new double[OCTAVE];
-        music.parts()
+        Pitched.parts(music)
                 .forEach(part -> part.voices()
                         .forEach(voice -> voice.events().forEach(event -> {
                             if (event instanceof Chord chord) {

@@ -42,6 +42,7 @@ public record Review(
     private static final Beats BEAT = Beats.of(1);
     private static final Beats GRID = Beats.of(1, 4);
     private static final int FEW_VOICES = 3;
+    private static final long MOST_MOMENTS = 1 << 20;
 
     /** A chord where it begins; the numeral is empty where what sounds is no chord. */
     public record NamedChord(Beats at, String numeral) {}
@@ -75,8 +76,20 @@ public record Review(
         faults = List.copyOf(faults);
     }
 
-    /** Reviews a piece; empty if it has no notes. */
+    /** Whether a piece is longer than can be reviewed: it would be looked at {@value #MOST_MOMENTS} times and more. */
+    public static boolean isTooLong(Music music) {
+        return Frames.moments(music, GRID) > MOST_MOMENTS;
+    }
+
+    /**
+     * Reviews a piece; empty if it has no notes.
+     *
+     * @throws IllegalArgumentException if it is too long
+     */
     public static Optional<Review> of(Music music) {
+        if (isTooLong(music)) {
+            throw new IllegalArgumentException("too long to be reviewed: " + music.end() + " quarter notes");
+        }
         List<Melody> melodies = Melody.of(music);
         if (melodies.isEmpty()) {
             return Optional.empty();

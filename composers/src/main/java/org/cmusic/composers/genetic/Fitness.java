@@ -80,7 +80,7 @@ public final class Fitness {
     /** How good a song is; higher is better, about -10 to 8. */
     public double of(Song song) {
         double[] row = SongTraits.of(song, model);
-        double liking = SOFT * Math.tanh(taste.logit(row) / SOFT);
+        double liking = SOFT * StrictMath.tanh(taste.logit(row) / SOFT);
         double form = row[Trait.CADENCE.ordinal()] + row[Trait.PHRASE_ENDS.ordinal()] + row[Trait.HARMONY.ordinal()];
         double bands = band(row, Trait.RANGE)
                 + band(row, Trait.RHYTHM_ENTROPY)

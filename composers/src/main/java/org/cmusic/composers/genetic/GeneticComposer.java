@@ -39,6 +39,10 @@ public final class GeneticComposer implements Composer {
     private static final double ORNAMENTED = 0.15;
     private static final int HIGH = 5;
     private static final int USUAL_TEMPO = 96;
+    private static final int MOST_VOICES = 2;
+    private static final int GUITAR = 24;
+    private static final int FLUTE = 73;
+    private static final int PLUCKED = 45;
 
     @Override
     public String name() {
@@ -115,6 +119,7 @@ public final class GeneticComposer implements Composer {
         Work(Brief brief, Corpus corpus) {
             this.brief = brief;
             this.slackKey = brief.settings().text("style").equals(SLACK_KEY);
+            requirePossible();
             this.meter = brief.meter().orElseGet(() -> usualMeter(corpus));
             this.minor = brief.key().isPresent() && isMinor(brief.key().get());
             this.songs = songs(corpus);
@@ -135,6 +140,20 @@ public final class GeneticComposer implements Composer {
                     .map(others -> List.copyOf(songs(others).values()))
                     .orElse(List.of());
             this.fitness = Fitness.learn(liked, disliked, List.copyOf(songs.values()), 1);
+        }
+
+        private void requirePossible() {
+            if (brief.primer().isPresent()) {
+                throw new BriefException(
+                        "songs are bred from a corpus and have no beginning of their own; leave --primer"
+                                + " out, and give what they are to be like with --corpus or --likes");
+            }
+            if (slackKey && brief.voices().isPresent()) {
+                throw new BriefException("a guitar in a slack key plays tune and bass in one part; leave --voices out");
+            }
+            if (brief.voices().orElse(MOST_VOICES) > MOST_VOICES) {
+                throw new BriefException("a tune is written alone or with a bass; choose --voices 1 or --voices 2");
+            }
         }
 
         private static Meter usualMeter(Corpus corpus) {
@@ -200,14 +219,7 @@ public final class GeneticComposer implements Composer {
             SongWriter writer = new SongWriter(song, key);
             Voice tune = writer.tune();
             Voice bass = writer.bass(Harmonies.of(song), 2);
-            Timbre guitar = new Timbre.Program(slackKey ? 24 : 73);
-            List<Part> parts = slackKey
-                    ? List.of(new Part("guitar", guitar, List.of(tune, bass)))
-                    : brief.voices().orElse(2) == 1
-                            ? List.of(new Part("tune", guitar, List.of(tune)))
-                            : List.of(
-                                    new Part("tune", guitar, List.of(tune)),
-                                    new Part("bass", new Timbre.Program(45), List.of(bass)));
+            List<Part> parts = parts(tune, bass);
             Beats end = Beats.of((long) song.bars().size() * song.barTicks(), NoteGene.QUARTER);
             Music music = new Music(
                     "Bred tune",
@@ -216,6 +228,21 @@ public final class GeneticComposer implements Composer {
                     tempo(end),
                     parts);
             return new Composition(music, explanation(song, outcome));
+        }
+
+        private List<Part> parts(Voice tune, Voice bass) {
+            if (slackKey) {
+                return List.of(new Part("guitar", timbre(GUITAR), List.of(tune, bass)));
+            }
+            Part alone = new Part("tune", timbre(FLUTE), List.of(tune));
+            return brief.voices().orElse(MOST_VOICES) == 1
+                    ? List.of(alone)
+                    : List.of(alone, new Part("bass", timbre(PLUCKED), List.of(bass)));
+        }
+
+        /** The instrument that is asked for, or a sound of General MIDI. */
+        private Timbre timbre(int usual) {
+            return brief.instrument().<Timbre>map(Timbre.Named::new).orElseGet(() -> new Timbre.Program(usual));
         }
 
         private SongKey key(Song song) {

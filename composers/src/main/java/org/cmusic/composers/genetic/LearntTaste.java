@@ -54,7 +54,7 @@ final class LearntTaste {
     private double push(List<double[]> rows, double target, double[] gradient) {
         double slope = 0;
         for (double[] row : rows) {
-            double error = (target - 1 / (1 + Math.exp(-logit(row)))) / (2 * rows.size());
+            double error = (target - 1 / (1 + StrictMath.exp(-logit(row)))) / (2 * rows.size());
             slope += error;
             for (int i = 0; i < gradient.length; i++) {
                 gradient[i] += error * standard(row, i);

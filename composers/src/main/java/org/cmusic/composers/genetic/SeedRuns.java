@@ -33,16 +33,25 @@ final class SeedRuns {
         for (int i = 0; i + WINDOW <= row.length; i++) {
             for (int[] place : places.getOrDefault(hash(row, i), List.of())) {
                 long[] seed = rows.get(place[0]);
-                int length = 0;
-                while (i + length < row.length
-                        && place[1] + length < seed.length
-                        && row[i + length] == seed[place[1] + length]) {
-                    length++;
+                boolean isWithinRun = i > 0 && place[1] > 0 && row[i - 1] == seed[place[1] - 1];
+                if (isWithinRun || Math.min(row.length - i, seed.length - place[1]) < best) {
+                    continue;
                 }
+                int length = common(row, i, seed, place[1]);
                 best = length >= WINDOW ? Math.max(best, length + 1) : best;
             }
         }
         return best;
+    }
+
+    /** How many steps are the same from two places on. */
+    private static int common(long[] one, int at, long[] other, int there) {
+        int most = Math.min(one.length - at, other.length - there);
+        int length = 0;
+        while (length < most && one[at + length] == other[there + length]) {
+            length++;
+        }
+        return length;
     }
 
     /** The share of its runs of five notes that are in one of the tunes, 0 to 1. */

@@ -221,7 +221,7 @@ final class SongTraits {
                 weaks++;
             }
         }
-        return Math.log((strong / Math.max(1, strongs) + 1) / (weak / Math.max(1, weaks) + 1));
+        return StrictMath.log((strong / Math.max(1, strongs) + 1) / (weak / Math.max(1, weaks) + 1));
     }
 
     private double rests() {
@@ -237,7 +237,7 @@ final class SongTraits {
         double entropy = 0;
         for (int count : sorted) {
             double share = (double) count / values.size();
-            entropy -= share * Math.log(share) / Math.log(2);
+            entropy -= share * StrictMath.log(share) / StrictMath.log(2);
         }
         return entropy;
     }

@@ -87,7 +87,7 @@ final class SongWriter {
     private double level(Song.Note note) {
         int phrase = Song.PHRASE * song.barTicks();
         double place = (double) (note.onset() % phrase) / phrase;
-        double swell = SOFT + (LOUD - SOFT) * Math.sin(Math.PI * (0.15 + 0.75 * place));
+        double swell = SOFT + (LOUD - SOFT) * StrictMath.sin(Math.PI * (0.15 + 0.75 * place));
         boolean strong = note.onset() % song.barTicks() == 0;
         return Math.rint((swell + (strong ? ACCENT : 0)) / STEP) * STEP;
     }

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class StepModel {
     private static final int MOST_STEPS = 7;
-    private static final double LOG_2 = Math.log(2);
+    private static final double LOG_2 = StrictMath.log(2);
 
     private final Map<Long, Map<Integer, Integer>> after = new HashMap<>();
     private final Map<Integer, Integer> all = new HashMap<>();
@@ -42,7 +42,7 @@ final class StepModel {
         List<Song.Note> notes = song.notes();
         double bits = 0;
         for (int i = 1; i < notes.size(); i++) {
-            bits -= Math.log(probability(notes, i, song)) / LOG_2;
+            bits -= StrictMath.log(probability(notes, i, song)) / LOG_2;
         }
         return notes.size() < 2 ? MOST_STEPS : bits / (notes.size() - 1);
     }
@@ -70,7 +70,7 @@ final class StepModel {
 
     /** The ratio of two lengths as one of the usual ones. */
     private static int ratio(int before, int ticks) {
-        return (int) Math.round(6 * Math.log((double) ticks / before) / LOG_2) + 100;
+        return (int) Math.round(6 * StrictMath.log((double) ticks / before) / LOG_2) + 100;
     }
 
     private static long context(List<Song.Note> notes, int place, Song song) {
