@@ -54,7 +54,8 @@ final class ComposeFlags {
     @Option(
             names = "--corpus",
             paramLabel = "NAME",
-            description = "What to learn from: a built-in corpus, a folder or a file of music.")
+            description =
+                    "What to learn from: a built-in corpus, or else a folder or a file of music; ./NAME is a folder.")
     private Optional<String> corpus = Optional.empty();
 
     @Option(

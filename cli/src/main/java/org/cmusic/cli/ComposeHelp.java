@@ -93,7 +93,10 @@ final class ComposeHelp {
         return line.toString();
     }
 
+    /** As a shell takes it, on one line. */
     private static String quoted(String value) {
-        return value.matches("[^\\s\"'#$][^\\s\"'$]*") ? value : "'" + value.replaceAll("[\\r\\n]+", " ") + "'";
+        return value.matches("[\\w./:=,+@%-][\\w./:=,+@%#-]*")
+                ? value
+                : "'" + value.replaceAll("[\\r\\n]+", " ").replace("'", "'\\''") + "'";
     }
 }

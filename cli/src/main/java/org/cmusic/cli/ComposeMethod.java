@@ -71,7 +71,7 @@ final class ComposeMethod implements Callable<Integer> {
     public Integer call() {
         List<String> targets = ScoreTarget.names(output, flags.count());
         Report report = new Report(streams, console, reporting, ScoreTarget.isStandardOutput(output));
-        CorpusReader reader = new CorpusReader(streams.in(), report);
+        CorpusReader reader = new CorpusReader(streams.in(), reporting, report);
         Settings settings = settings(reader);
         Brief brief = brief(reader, settings);
         Corpus corpus = corpus(reader);
@@ -99,17 +99,22 @@ final class ComposeMethod implements Callable<Integer> {
     private int compose(Brief brief, Corpus corpus, List<String> targets, Report report) {
         int status = ExitCode.DONE;
         List<Path> explanations = ScoreTarget.explanations(flags.explanation(), targets.size());
+        Optional<Critique> critique = flags.isChecked() ? Optional.of(new Critique(report, corpus)) : Optional.empty();
         for (int i = 0; i < targets.size(); i++) {
             long seed = flags.seed().seed() + i;
             Composition composition = composer.compose(brief, corpus, Chance.of(seed));
             String command = ComposeHelp.command(spec.commandLine().getParseResult(), composer, seed);
             Composed piece = new Composed(composition, command, targets.get(i), seed);
-            status = Math.max(status, piece.write(streams, report));
+            int written = piece.write(streams, report);
+            status = Math.max(status, written);
+            if (written != ExitCode.DONE) {
+                continue;
+            }
             if (!explanations.isEmpty()) {
                 piece.explain(explanations.get(i));
             }
-            if (flags.isChecked()) {
-                status = Math.max(status, new Critique(report).of(composition.music(), corpus));
+            if (critique.isPresent()) {
+                status = Math.max(status, critique.get().of(targets.get(i), composition.music()));
             }
         }
         return status;

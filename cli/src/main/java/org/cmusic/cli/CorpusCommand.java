@@ -57,7 +57,9 @@ final class CorpusCommand implements PlainCommand {
     @Parameters(
             arity = "1..*",
             paramLabel = "SOURCE",
-            description = "Folders, files of music, corpora in files, or names of built-in corpora.")
+            description =
+                    "Names of built-in corpora, folders, files of music, or corpora in files. What has the name of a"
+                            + " built-in corpus is that; ./NAME is a folder.")
     private List<String> names = new ArrayList<>();
 
     @Option(
@@ -174,8 +176,7 @@ final class CorpusCommand implements PlainCommand {
     private int status(Statistics statistics, CorpusSources sources, Report report) {
         boolean isDone = statistics.pieces() > 0 && !sources.isBroken();
         if (sources.unread() > 0) {
-            report.stop(sources.unread() + " of " + sources.files() + " files could not be read"
-                    + (isDone ? "" : "; nothing made"));
+            report.stop(sources.missed() + (isDone ? "" : "; nothing made"));
         } else if (!isDone) {
             report.stop("there is no music; nothing made");
         }

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.cmusic.cli.file.FileFailure;
 import org.cmusic.cli.file.InputFile;
@@ -23,7 +22,8 @@ import org.cmusic.grammar.diagnostic.Span;
 import org.cmusic.grammar.program.Library;
 
 /**
- * Pieces of folders, files and built-in corpora, one after the other; none is kept. What is wrong with a file is told, and the
+ * Pieces of built-in corpora, folders and files, one after the other; none is kept. A name is first of all that of a built-in
+ * corpus: a folder of the same name is told from it by a stroke, as {@code ./folk}. What is wrong with a file is told, and the
  * next one read.
  */
 final class CorpusSources {
@@ -57,6 +57,11 @@ final class CorpusSources {
         return unread;
     }
 
+    /** How many of how many could not be read, in words. */
+    String missed() {
+        return unread + " of " + files + (files == 1 ? " file" : " files") + " could not be read";
+    }
+
     /** Whether one of them is a corpus that breaks off or is wrong. */
     boolean isBroken() {
         return broken;
@@ -73,26 +78,27 @@ final class CorpusSources {
     }
 
     /**
-     * Takes the pieces of a folder with all that is under it, of a file, or of a built-in corpus.
+     * Takes the pieces of a built-in corpus, of a folder with all that is under it, or of a file.
      *
      * @param prefix what the names of pieces begin with
      * @throws FileFailure if there is nothing of that name
      */
     void forEach(String name, String prefix, Consumer<Piece> taker) {
-        Optional<Path> path = InputFile.of(name).path().filter(Files::exists);
-        if (path.isPresent() && Files.isDirectory(path.get())) {
-            MusicFolder.forEach(path.get(), CorpusReader::isMusic, (place, file) -> file(prefix + place, file, taker));
-            return;
-        }
-        if (path.isPresent()) {
-            file(String.valueOf(path.get().getFileName()), path.get(), taker);
-            return;
-        }
         List<Source> library = Library.corpus(name);
-        if (library.isEmpty()) {
-            throw new FileFailure("cannot read `" + name + "`: it is no folder, no file and no built-in corpus");
+        if (!library.isEmpty()) {
+            library.forEach(source -> music(prefix + source.name(), source, taker));
+            return;
         }
-        library.forEach(source -> music(prefix + source.name(), source, taker));
+        Path path = InputFile.of(name)
+                .path()
+                .filter(Files::exists)
+                .orElseThrow(() ->
+                        new FileFailure("cannot read `" + name + "`: it is no built-in corpus, no folder and no file"));
+        if (Files.isDirectory(path)) {
+            MusicFolder.forEach(path, MusicPieces::are, (place, file) -> file(prefix + place, file, taker));
+        } else {
+            file(String.valueOf(path.getFileName()), path, taker);
+        }
     }
 
     private void file(String place, Path file, Consumer<Piece> taker) {
@@ -113,7 +119,7 @@ final class CorpusSources {
         Diagnostics diagnostics = new Diagnostics();
         List<Piece> pieces;
         try {
-            pieces = CorpusReader.pieces(place, source, diagnostics);
+            pieces = MusicPieces.named(place, source, diagnostics);
         } catch (FileFailure | WrongUsage e) {
             miss(e.getMessage());
             return;
@@ -148,7 +154,7 @@ final class CorpusSources {
 
     private void corpus(Path file, Consumer<Piece> taker) {
         files++;
-        if (!read(file, taker, report)) {
+        if (!read(file, taker)) {
             unread++;
             broken = true;
         }
@@ -159,7 +165,7 @@ final class CorpusSources {
      *
      * @return whether it could be read to its end
      */
-    static boolean read(Path file, Consumer<Piece> taker, Report report) {
+    private boolean read(Path file, Consumer<Piece> taker) {
         try (InputStream in = Files.newInputStream(file);
                 BufferedReader text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             CorpusText.read(text, taker);

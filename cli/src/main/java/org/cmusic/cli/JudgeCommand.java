@@ -12,7 +12,7 @@ import org.cmusic.cli.judge.Judgement;
 import org.cmusic.cli.judge.JudgementJson;
 import org.cmusic.cli.judge.JudgementText;
 import org.cmusic.composers.critic.Comparison;
-import org.cmusic.composers.critic.Review;
+import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.music.SoundTable;
 import org.cmusic.model.music.Music;
 import org.cmusic.notation.score.ScoreTranscription;
@@ -48,7 +48,9 @@ final class JudgeCommand implements PlainCommand {
     @Option(
             names = "--against",
             paramLabel = "CORPUS",
-            description = "A corpus to compare with: the name of a built-in one, a folder or a file.")
+            description =
+                    "A corpus to compare with: the name of a built-in one, or else a folder or a file; ./NAME is a"
+                            + " folder.")
     private Optional<String> corpus = Optional.empty();
 
     @Option(
@@ -99,7 +101,7 @@ final class JudgeCommand implements PlainCommand {
     public Integer call() {
         Report report = new Report(streams, console, reporting, true);
         Optional<Comparison> comparison =
-                corpus.map(name -> new Comparison(new CorpusReader(streams.in(), report).corpus(name)));
+                corpus.map(name -> new Comparison(new CorpusReader(streams.in(), reporting, report).corpus(name)));
         int status = new Batch(console).run(files, (String file) -> judge(InputFile.of(file), comparison, report));
         Map<String, Double> overlaps = comparison.map(Comparison::overlaps).orElse(Map.of());
         if (!overlaps.isEmpty()) {
@@ -111,20 +113,30 @@ final class JudgeCommand implements PlainCommand {
     private int judge(InputFile file, Optional<Comparison> comparison, Report report) {
         MusicFile.Written read =
                 new MusicSource(reading, SoundTable.usual(), tune).read(file, file.source(streams.in()), AS_WRITTEN);
-        if (read.diagnostics().hasErrors()) {
-            report.stop(file.name() + "  " + report.show(read.diagnostics()) + "; not judged");
+        Verdict verdict = report.show(read.diagnostics().only(found -> !isOfSoundAlone(found)));
+        if (!verdict.passes()) {
+            report.stop(file.name() + "  " + verdict + "; not judged");
             return ExitCode.FAULTY;
         }
-        Optional<Music> music = read.music();
-        Optional<Review> review = music.flatMap(Review::of);
-        if (review.isEmpty()) {
-            report.stop(file.name() + "  no notes; nothing judged");
+        return read.music()
+                .map(music -> judge(file.name(), music, comparison, report))
+                .orElse(ExitCode.FAULTY);
+    }
+
+    private int judge(String file, Music music, Optional<Comparison> comparison, Report report) {
+        Optional<String> obstacle = Judgement.obstacle(music);
+        if (obstacle.isPresent()) {
+            report.stop(file + "  " + obstacle.get());
             return ExitCode.FAULTY;
         }
-        Judgement judgement =
-                new Judgement(file.name(), review.get(), comparison.map(other -> other.compare(music.orElseThrow())));
+        Judgement judgement = Judgement.of(file, music, comparison);
         write(reporting.isJson() ? JudgementJson.of(judgement) : JudgementText.of(judgement));
         return strict && !judgement.passes() ? ExitCode.FAULTY : ExitCode.DONE;
+    }
+
+    /** Whether it tells of what changes sounds alone, which the critic does not hear. */
+    private static boolean isOfSoundAlone(Diagnostic found) {
+        return found.slug().equals("export-left-out") && found.variant().equals(Optional.of("argument"));
     }
 
     private void write(String text) {

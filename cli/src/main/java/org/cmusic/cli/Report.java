@@ -73,6 +73,13 @@ final class Report {
         }
     }
 
+    /** Writes a line of JSON with its end, where that is asked for. */
+    void tellPrograms(String line) {
+        if (flags.isJson()) {
+            tell(line);
+        }
+    }
+
     /** Writes the summary, where JSON is asked for. */
     void summarize(Summary summary) {
         if (flags.isJson()) {

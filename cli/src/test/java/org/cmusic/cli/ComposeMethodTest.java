@@ -44,6 +44,9 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class ComposeMethodTest {
+    private static final String CANTUS =
+            "cmusic 1\nimport \"piano.ins\"\nmeter 4/4\npart tune plays piano { each 1b C4 C4 C4 C4 C4 C4 C4 C4 }\n";
+
     @TempDir
     Path folder;
 
@@ -63,6 +66,7 @@ class ComposeMethodTest {
         public List<Setting> settings() {
             return List.of(
                     new Setting("keys", "N", "How many keys.", new Setting.Whole(1, 12), "12"),
+                    new Setting("leap", "", "A second bell leaps.", new Setting.Switch(), ""),
                     new Setting("table", "", "Print the keys.", new Setting.Switch(), ""),
                     new Setting("cantus", "FILE", "What is rung first.", new Setting.Piece(), ""));
         }
@@ -92,9 +96,23 @@ class ComposeMethodTest {
                     Optional.of(MeterMap.steady(new Meter(4, 4))),
                     List.of(new KeyMark(Beats.ZERO, brief.key().orElse(Key.C_MAJOR))),
                     TempoMap.steady(brief.tempo().orElse(96)),
-                    List.of(new Part("bells", timbre, List.of(new Voice(events)))));
+                    parts(timbre, events, brief.settings().isOn("leap")));
             return new Composition(music, decisions);
         }
+    }
+
+    /** A bell that is struck after a leap of two octaves, over it two others. */
+    private static List<Part> parts(Timbre timbre, List<Event> events, boolean leap) {
+        Part bells = new Part("bells", timbre, List.of(new Voice(events)));
+        if (!leap) {
+            return List.of(bells);
+        }
+        List<Event> others = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            Pitch pitch = Pitch.parse(i == 0 ? "C1" : "C3").orElseThrow();
+            others.add(Chord.of(Beats.of(4L * i), Beats.of(4), List.of(Tone.of(pitch)), OptionalDouble.of(-12)));
+        }
+        return List.of(bells, new Part("others", timbre, List.of(new Voice(others))));
     }
 
     private static CommandRun run(String... arguments) {
@@ -202,6 +220,28 @@ class ComposeMethodTest {
     }
 
     @Test
+    void ofAPieceThatIsNotWrittenNothingIsExplainedOrJudged() {
+        CommandRun run = run("-o", file("d.sco"), "--instrument", "bels", "--explain", file("d.json"), "--check");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("nothing written").doesNotContain("check:");
+        assertThat(folder.resolve("d.json")).doesNotExist();
+    }
+
+    @Test
+    void theLineCanBeGivenToAShellAsItIs() throws Exception {
+        for (String name : List.of("it's.sco", "a&b.sco", "plain-1.sco", "#1.sco", "*.sco")) {
+            Files.writeString(folder.resolve(name), CANTUS);
+        }
+        assertThat(run("-o", "-", "--cantus", file("it's.sco")).out())
+                .contains("--cantus '" + file("it'\\''s.sco") + "'\n");
+        assertThat(run("-o", "-", "--cantus", file("a&b.sco")).out()).contains("--cantus '" + file("a&b.sco") + "'\n");
+        assertThat(run("-o", "-", "--cantus", file("*.sco")).out()).contains("--cantus '" + file("*.sco") + "'\n");
+        assertThat(run("-o", "-", "--cantus", file("plain-1.sco")).out())
+                .contains("--cantus " + file("plain-1.sco") + "\n");
+        assertThat(run("-o", "-", "--cantus", file("#1.sco")).out()).contains("--cantus " + file("#1.sco") + "\n");
+    }
+
+    @Test
     void printsInsteadWhereTheSettingsSaySo() {
         CommandRun run = run("--table", "--keys", "3");
         assertThat(run.status()).isZero();
@@ -213,6 +253,26 @@ class ComposeMethodTest {
         CommandRun run = run("-o", "-", "--keys", "1", "--check");
         assertThat(run.err()).isEqualTo("check: no faults of part writing\n");
         assertThat(run.status()).isZero();
+        CommandRun leap = run("-o", "-", "--leap", "--keys", "1", "--check");
+        assertThat(leap.err()).isEqualTo("check: bar 2 beat 1: wide-leap in voice 2\ncheck: 1 fault of part writing\n");
+        assertThat(leap.status()).isEqualTo(1);
+    }
+
+    @Test
+    void theCriticComparesAllVoicesWithTheCorpus() throws Exception {
+        String tune = Files.writeString(folder.resolve("drone.sco"), CANTUS.replace("1b", "4b"))
+                .toString();
+        CommandRun run = run("-o", "-", "--leap", "--bars", "8", "--check", "--corpus", tune);
+        assertThat(run.err()).endsWith("; the longest run copied has 7 notes, from drone.sco\n");
+    }
+
+    @Test
+    void programsAreToldWhatTheCriticFinds() {
+        CommandRun run = run("-o", "-", "--leap", "--check", "--json");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err().lines())
+                .anyMatch(line -> line.startsWith("{\"judgement\":{\"file\":\"-\",\"passes\":false,")
+                        && line.contains("\"rule\":\"wide-leap\""));
     }
 
     @Test

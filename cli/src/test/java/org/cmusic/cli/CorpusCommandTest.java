@@ -28,6 +28,8 @@ class CorpusCommandTest {
             part tune plays piano { each 1b D4 E4 F#4:1/2b G4:1/2b | }
             """;
 
+    private static final String LONGER = SCORE.replace("G4:1/2b |", "G4:1/2b | A4 B4 D4 |");
+
     @TempDir
     Path folder;
 
@@ -112,6 +114,49 @@ class CorpusCommandTest {
                 .contains("bad.mid:1:1: error: this is no MIDI file", "[bad-midi]")
                 .contains("bad.sco:2:17: error:")
                 .contains("2 of 4 files could not be read");
+    }
+
+    @Test
+    void composersAndTheCriticReadFoldersAsTheCommandDoes() throws Exception {
+        Files.writeString(tunes.resolve("song.sco"), LONGER);
+        Files.writeString(tunes.resolve("sounds.sco"), "cmusic 1\ninstrument reed { partial 1 { level = -12dB } }\n");
+        Files.writeString(tunes.resolve("bad.mid"), "no music");
+        Files.writeString(tunes.resolve("more/.hidden.sco"), SCORE.replace("Song", "Hidden"));
+        Files.writeString(
+                tunes.resolve("wrong.sco"), SCORE.replace("part tune", "part tune plays nobody {}\npart tune"));
+        String made = CommandRun.of("corpus", tunes.toString(), "-o", "-").out();
+        assertThat(made).contains("\nend 2 ");
+        String song = tunes.resolve("song.sco").toString();
+        CommandRun judged = CommandRun.of("judge", song, "--against", tunes.toString());
+        assertThat(judged.status()).isZero();
+        assertThat(judged.out()).contains("the longest run copied has 7 notes, from song.sco");
+        assertThat(judged.err()).contains("3 of 5 files could not be read", "bad.mid:1:1: error", "sounds.sco");
+        CommandRun composed = CommandRun.of("compose", "genetic", "-o", "-", "--corpus", tunes.toString());
+        assertThat(composed.status()).isEqualTo(1);
+        assertThat(composed.err()).contains("3 of 5 files could not be read", "genetic: of the corpus only");
+        Path none = Files.createDirectory(folder.resolve("none"));
+        CommandRun nothing = CommandRun.of("compose", "genetic", "-o", "-", "--corpus", none.toString());
+        assertThat(nothing.status()).isEqualTo(3);
+        assertThat(nothing.err()).contains("there is no music that can be read in `" + none + "`");
+    }
+
+    @Test
+    void aBuiltInNameComesBeforeAFolderOfThatName() throws Exception {
+        Path mine = Files.createDirectory(Path.of("carolan"));
+        try {
+            String song = Files.writeString(mine.resolve("song.sco"), LONGER).toString();
+            assertThat(CommandRun.of("corpus", "carolan", "-o", "-").out())
+                    .contains("piece library/corpus/carolan/")
+                    .doesNotContain("piece song.sco");
+            assertThat(CommandRun.of("corpus", "./carolan", "-o", "-").out()).contains("piece song.sco", "end 1 ");
+            assertThat(CommandRun.of("judge", song, "--against", "carolan").out())
+                    .doesNotContain("from song.sco");
+            assertThat(CommandRun.of("judge", song, "--against", "./carolan").out())
+                    .contains("from song.sco");
+        } finally {
+            Files.deleteIfExists(mine.resolve("song.sco"));
+            Files.delete(mine);
+        }
     }
 
     @Test

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.sound.midi.MidiEvent;
+import javax.sound.midi.MidiSystem;
+import javax.sound.midi.Sequence;
+import javax.sound.midi.ShortMessage;
+import javax.sound.midi.Track;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +66,60 @@ class JudgeCommandTest {
     void tellsPrograms() throws Exception {
         CommandRun run = CommandRun.of("judge", "--json", file("parallel.sco", PARALLEL));
         assertThat(run.out()).contains("\"passes\":false", "\"rule\":\"parallel-fifth\"", "\"bar\":1", "\"beat\":2.0");
+    }
+
+    /** A file of a scale, and of a controller that no note hears. */
+    private String scale(long last) throws Exception {
+        Sequence sequence = new Sequence(Sequence.PPQ, 1);
+        Track track = sequence.createTrack();
+        track.add(new MidiEvent(new ShortMessage(ShortMessage.CONTROL_CHANGE, 0, 91, 3), 0));
+        for (int i = 0; i < 3; i++) {
+            track.add(new MidiEvent(new ShortMessage(ShortMessage.NOTE_ON, 0, 60 + i, 80), i));
+            track.add(new MidiEvent(new ShortMessage(ShortMessage.NOTE_OFF, 0, 60 + i, 0), i == 2 ? last : i + 1));
+        }
+        Path file = folder.resolve("scale.mid");
+        MidiSystem.write(sequence, 0, file.toFile());
+        return file.toString();
+    }
+
+    @Test
+    void whatIsLostInReadingIsTold() throws Exception {
+        String file = scale(3);
+        CommandRun run = CommandRun.of("judge", file);
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).contains("warning: controller 91 is left out, 1 in all [midi-left-out]");
+        assertThat(CommandRun.of("judge", file, "--allow", "midi-left-out").err())
+                .isEmpty();
+        CommandRun denied = CommandRun.of("judge", file, "--deny", "warnings");
+        assertThat(denied.status()).isEqualTo(1);
+        assertThat(denied.err()).contains("1 denied (midi-left-out); not judged");
+        assertThat(denied.out()).isEmpty();
+    }
+
+    @Test
+    void whatNotesSayBesidePitchAndLevelIsNoLoss() throws Exception {
+        String reed = "instrument reed { param pitch : frequency  param shade : number = 0.5"
+                + "  partial 1 { level = -12dB } }\n";
+        String shaded = "cmusic 1\n" + reed + "part a plays reed(shade=0.2) { each 1b Bb4 C4 }\n";
+        assertThat(CommandRun.of(
+                                "judge",
+                                "--deny",
+                                "warnings",
+                                "--allow",
+                                "unused-definition",
+                                file("shaded.sco", shaded))
+                        .err())
+                .isEmpty();
+        String slid = "cmusic 1\nimport \"flute.ins\"\npart a plays flute { each 1b Bb4~D5 C4 }\n";
+        assertThat(CommandRun.of("judge", file("slid.sco", slid)).err()).contains("[export-mended]");
+    }
+
+    @Test
+    void aPieceThatIsTooLongIsNotJudged() throws Exception {
+        CommandRun run = CommandRun.of("judge", scale(0x0FFFFFF0));
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("scale.mid  too long to be judged: more than 262144 quarter notes");
+        assertThat(run.out()).isEmpty();
     }
 
     @Test

@@ -106,7 +106,7 @@ public final class JudgementText {
     private void faults() {
         List<Fault> grave = review.grave();
         line("faults", grave.isEmpty() ? "none" : Integer.toString(grave.size()));
-        grave.forEach(fault -> lines.add(GAP + review.place(fault.at()) + ": " + fault.rule() + voices(fault)));
+        grave.forEach(fault -> lines.add(GAP + review.place(fault.at()) + ": " + fault));
         String remarks = review.faults().stream()
                 .filter(fault -> !fault.rule().isFault())
                 .collect(Collectors.groupingBy(Fault::rule, () -> new EnumMap<>(Rule.class), Collectors.counting()))
@@ -117,12 +117,6 @@ public final class JudgementText {
         if (!remarks.isEmpty()) {
             line("remarks", remarks);
         }
-    }
-
-    private static String voices(Fault fault) {
-        return fault.upper() == fault.lower()
-                ? " in voice " + (fault.upper() + 1)
-                : " between voices " + (fault.upper() + 1) + " and " + (fault.lower() + 1);
     }
 
     private void comparison(Comparison.Result result) {

@@ -55,7 +55,7 @@ public final class Frames {
      */
     static Frames onGrid(Music music, Beats step, long most) {
         List<Voice> voices = voices(music);
-        long count = Math.min(most, moments(music, step));
+        long count = Math.min(most, music.end().wholeMultiplesOf(step));
         List<Beats> times = new ArrayList<>();
         for (long i = 0; i < count; i++) {
             times.add(step.times(new BigFraction(i)));
@@ -71,11 +71,6 @@ public final class Frames {
             }
         }
         return frames;
-    }
-
-    /** How many moments of a grid a piece has. */
-    static long moments(Music music, Beats step) {
-        return music.end().wholeMultiplesOf(step);
     }
 
     /** What sounds on every beat: every fourth moment of a grid of sixteenths. */

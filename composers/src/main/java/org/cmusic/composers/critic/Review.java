@@ -39,10 +39,12 @@ public record Review(
         List<Fault> faults,
         Map<Rule, Integer> counts,
         Map<Measure, Double> measures) {
+    /** The length of the longest piece that can be reviewed, in quarter notes: it has 2<sup>20</sup> sixteenths. */
+    public static final long LONGEST = 1 << 18;
+
     private static final Beats BEAT = Beats.of(1);
     private static final Beats GRID = Beats.of(1, 4);
     private static final int FEW_VOICES = 3;
-    private static final long MOST_MOMENTS = 1 << 20;
 
     /** A chord where it begins; the numeral is empty where what sounds is no chord. */
     public record NamedChord(Beats at, String numeral) {}
@@ -76,9 +78,9 @@ public record Review(
         faults = List.copyOf(faults);
     }
 
-    /** Whether a piece is longer than can be reviewed: it would be looked at {@value #MOST_MOMENTS} times and more. */
+    /** Whether a piece is longer than {@value #LONGEST} quarter notes, which is more than can be reviewed. */
     public static boolean isTooLong(Music music) {
-        return Frames.moments(music, GRID) > MOST_MOMENTS;
+        return music.end().isAfter(Beats.of(LONGEST));
     }
 
     /**

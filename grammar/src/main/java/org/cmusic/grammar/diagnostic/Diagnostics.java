@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -83,10 +84,13 @@ public final class Diagnostics {
 
     /** The same but for those of some slugs. What was counted but not kept stays counted. */
     public Diagnostics without(Collection<String> slugs) {
+        return only(diagnostic -> !slugs.contains(diagnostic.slug()));
+    }
+
+    /** Those of some kind alone. What was counted but not kept stays counted. */
+    public Diagnostics only(Predicate<Diagnostic> wanted) {
         Diagnostics rest = new Diagnostics();
-        sorted().stream()
-                .filter(diagnostic -> !slugs.contains(diagnostic.slug()))
-                .forEach(rest::add);
+        sorted().stream().filter(wanted).forEach(rest::add);
         rest.dropped.putAll(dropped);
         return rest;
     }
