@@ -38,10 +38,16 @@ public final class TieJoining {
                 joined.add(event);
             }
         }
-        for (int i = 0; i < joined.size(); i++) {
-            joined.set(i, withRealTies(joined.get(i), i + 1 < joined.size() ? joined.get(i + 1) : null));
+        return new Voice(withRealTies(joined));
+    }
+
+    /** The events of a voice without ties to nothing. */
+    public static List<Event> withRealTies(List<Event> events) {
+        List<Event> real = new ArrayList<>(events);
+        for (int i = 0; i < real.size(); i++) {
+            real.set(i, withRealTies(real.get(i), i + 1 < real.size() ? real.get(i + 1) : null));
         }
-        return new Voice(joined);
+        return real;
     }
 
     private static boolean isOne(Event before, Event event) {

@@ -31,7 +31,7 @@ final class ChordCode {
         int start = findings.column();
         BigFraction length = BigFraction.ONE;
         boolean first = true;
-        Draft draft = new Draft(text.line(), start, voice.bars().size(), Beats.ZERO);
+        Draft draft = new Draft(voice.bars().size(), Beats.ZERO);
         while (!text.isAtEnd() && text.peek() != end) {
             findings.moveTo(text.line(), text.column());
             if (NoteCode.begins(text.peek())) {

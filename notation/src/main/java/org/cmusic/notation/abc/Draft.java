@@ -21,8 +21,6 @@ final class Draft {
     private static final Comparator<Tone> BY_PITCH =
             Comparator.comparing(Tone::pitch).thenComparing(Tone::cents);
 
-    private final int line;
-    private final int column;
     private final int bar;
     private final List<Tone> tones = new ArrayList<>();
     private final Set<Articulation> articulations = EnumSet.noneOf(Articulation.class);
@@ -37,19 +35,9 @@ final class Draft {
      * @param bar counts the bar lines before it
      * @param length as it is written, in quarter notes
      */
-    Draft(int line, int column, int bar, Beats length) {
-        this.line = line;
-        this.column = column;
+    Draft(int bar, Beats length) {
         this.bar = bar;
         this.length = length;
-    }
-
-    int line() {
-        return line;
-    }
-
-    int column() {
-        return column;
     }
 
     int bar() {

@@ -1,9 +1,9 @@
 package org.cmusic.notation.abc;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.cmusic.model.Key;
 import org.cmusic.model.Letter;
-import org.cmusic.model.Pitch;
 import org.cmusic.notation.KeySignature;
 
 /**
@@ -27,7 +27,7 @@ record KeyState(Optional<Key> key, int[] alterations) {
         for (int sign : signs) {
             count += sign;
         }
-        boolean usual = Math.abs(count) <= KeySignature.MOST && java.util.Arrays.equals(signs, signature(count));
+        boolean usual = Math.abs(count) <= KeySignature.MOST && Arrays.equals(signs, signature(count));
         Key key = usual ? KeySignature.of(count, otherwise.letter(), otherwise.alteration()) : otherwise;
         return new KeyState(Optional.of(key), signs);
     }
@@ -35,9 +35,8 @@ record KeyState(Optional<Key> key, int[] alterations) {
     /** The alterations of a signature, by the ordinal of the letter. */
     static int[] signature(int sharps) {
         int[] found = new int[Letter.values().length];
-        for (int fifths = sharps - 1; fifths < sharps - 1 + found.length; fifths++) {
-            Pitch pitch = Pitch.ofFifths(fifths, 4);
-            found[pitch.letter().ordinal()] = pitch.alteration();
+        for (Letter letter : Letter.values()) {
+            found[letter.ordinal()] = KeySignature.alteration(sharps, letter);
         }
         return found;
     }

@@ -105,7 +105,7 @@ final class MusicCode {
     }
 
     private Draft draft(Beats length) {
-        return new Draft(text.line(), findings.column(), voice.bars().size(), length);
+        return new Draft(voice.bars().size(), length);
     }
 
     private void note() {

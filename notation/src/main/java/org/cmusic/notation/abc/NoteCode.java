@@ -138,13 +138,12 @@ final class NoteCode {
     BigFraction fraction() {
         int above = text.isDigit() ? text.number() : 1;
         int below = 1;
-        boolean divided = text.peek() == '/';
         while (text.take('/')) {
             below *= text.isDigit() ? text.number() : 2;
             below = Math.min(below, LARGEST);
         }
         boolean exists = above >= 1 && above <= LARGEST && below >= 1 && below <= LARGEST_BELOW;
-        if (!exists || divided && below == 0) {
+        if (!exists) {
             findings.leftOut("length");
             return BigFraction.ONE;
         }

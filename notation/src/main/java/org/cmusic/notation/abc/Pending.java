@@ -36,10 +36,6 @@ final class Pending {
         return first;
     }
 
-    boolean isEmpty() {
-        return articulations.isEmpty() && graces.isEmpty() && symbol.isEmpty() && slurs == 0;
-    }
-
     /** Whether nothing is here but slurs, which may begin at a rest and then begin at the note behind it. */
     boolean isNothingButSlurs() {
         return articulations.isEmpty() && graces.isEmpty() && symbol.isEmpty();

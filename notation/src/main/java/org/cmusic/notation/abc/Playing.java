@@ -11,9 +11,9 @@ import org.cmusic.model.Beats;
 import org.cmusic.model.music.Chord;
 import org.cmusic.model.music.Event;
 import org.cmusic.model.music.Rest;
-import org.cmusic.model.music.Tone;
 import org.cmusic.model.music.Voice;
 import org.cmusic.notation.BarLines;
+import org.cmusic.notation.TieJoining;
 
 /**
  * The voices of a tune as they are played: the stretches that the signs of one voice, the leader, tell. Another voice that
@@ -73,9 +73,9 @@ final class Playing {
             events.add(draft.event());
         }
         if (windows.size() == 1 && windows.get(0).from().signum() == 0) {
-            return new Voice(withRealTies(events));
+            return new Voice(TieJoining.withRealTies(events));
         }
-        Map<Beats, Beats> own = layer == 0 || voice.layers().size() > 1 ? ownPlaces(voice) : Map.of();
+        Map<Beats, Beats> own = ownPlaces(voice);
         List<Event> played = new ArrayList<>();
         Beats start = Beats.ZERO;
         for (Window window : windows) {
@@ -87,7 +87,7 @@ final class Playing {
             }
             start = start.plus(window.length());
         }
-        return new Voice(withRealTies(played));
+        return new Voice(TieJoining.withRealTies(played));
     }
 
     /** Where the signs of the leader are in another voice, if that has the same ones. */
@@ -149,25 +149,5 @@ final class Playing {
             return new Chord(from.plus(by), to.minus(from), part.tones(), part.level(), part.marks());
         }
         return new Rest(from.plus(by), to.minus(from));
-    }
-
-    private static List<Event> withRealTies(List<Event> events) {
-        List<Event> real = new ArrayList<>(events);
-        for (int i = 0; i < real.size(); i++) {
-            if (real.get(i) instanceof Chord chord && chord.tones().stream().anyMatch(Tone::tied)) {
-                Event next = i + 1 < real.size() ? real.get(i + 1) : null;
-                List<Tone> tones = chord.tones().stream()
-                        .map(tone -> tone.withTie(tone.tied() && goesOn(tone, chord, next)))
-                        .toList();
-                real.set(i, new Chord(chord.onset(), chord.length(), tones, chord.level(), chord.marks()));
-            }
-        }
-        return real;
-    }
-
-    private static boolean goesOn(Tone tone, Chord chord, Event next) {
-        return next instanceof Chord following
-                && following.onset().equals(chord.end())
-                && following.tones().stream().anyMatch(tone::isSameAs);
     }
 }

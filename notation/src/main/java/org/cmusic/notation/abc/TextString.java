@@ -68,10 +68,7 @@ final class TextString {
         String plain = coded.indexOf('\\') < 0 && coded.indexOf('&') < 0
                 ? coded
                 : CODED.matcher(coded).replaceAll(found -> Matcher.quoteReplacement(character(found)));
-        return plain.replace("\\%", "%")
-                .replace("\\&", "&")
-                .replaceAll("\\p{Cc}+", " ")
-                .strip();
+        return withoutControls(plain.replace("\\%", "%").replace("\\&", "&"));
     }
 
     private static String character(MatchResult found) {
@@ -102,11 +99,12 @@ final class TextString {
 
     /** A text as a file holds it on one line. */
     static String written(String plain) {
-        return plain.replace("\\", "\\u005c")
-                .replace("&", "&amp;")
-                .replace("%", "\\%")
-                .replaceAll("\\p{Cc}+", " ")
-                .strip();
+        return withoutControls(
+                plain.replace("\\", "\\u005c").replace("&", "&amp;").replace("%", "\\%"));
+    }
+
+    private static String withoutControls(String text) {
+        return CONTROLS.matcher(text).replaceAll(" ").strip();
     }
 
     /** A text as a file holds it between quotation marks. */

@@ -95,7 +95,6 @@ final class VoiceSettings {
             }
             case "octave" -> octaves = number(setting, value, MOST_OCTAVES, octaves);
             case "transpose", "t" -> semitones = number(setting, value, MOST_SEMITONES, semitones);
-            case "subname", "snm", "sname" -> findings.leftOut("setting", setting);
             default -> findings.leftOut("setting", setting);
         }
     }

@@ -57,6 +57,12 @@ final class WrittenPitches {
     /** The name of a tone. */
     String name(Tone tone) {
         Pitch pitch = written(tone.pitch());
+        if (!pitch.equals(tone.pitch())) {
+            findings.mended("accidentals", 1, 1);
+        }
+        if (tone.cents() != Math.rint(tone.cents())) {
+            findings.mended("cents", 1, 1);
+        }
         long height = height(pitch, tone);
         long usual = key.of(pitch.letter()) * CENTS;
         long inOctave = byStep.getOrDefault(pitch.diatonicStep(), usual);
@@ -82,10 +88,7 @@ final class WrittenPitches {
         return octave < -1 || octave > 9 ? pitch : written(new Pitch(name.letter(), name.alteration(), octave));
     }
 
-    private long height(Pitch pitch, Tone tone) {
-        if (!pitch.equals(tone.pitch())) {
-            findings.mended("accidentals", 1, 1);
-        }
+    private static long height(Pitch pitch, Tone tone) {
         return pitch.alteration() * CENTS + Math.round(tone.cents());
     }
 

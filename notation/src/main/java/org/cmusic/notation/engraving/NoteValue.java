@@ -17,9 +17,6 @@ public record NoteValue(int halvings, int dots) {
     /** The 512th. */
     public static final int SHORTEST = 9;
 
-    /** The quarter note. */
-    public static final NoteValue QUARTER = new NoteValue(2, 0);
-
     private static final int MOST_DOTS = 2;
     private static final int WHOLE_IN_QUARTERS_LOG = 2;
 

@@ -12,7 +12,6 @@ final class PitchName {
     private static final List<String> ACCIDENTALS = List.of("ff", "tqf", "f", "qf", "", "qs", "s", "tqs", "ss");
     private static final int MOST = 4;
     private static final double QUARTER_TONE = 50;
-    private static final int LETTERS = 7;
     private static final int SEMITONES = 12;
     private static final int OCTAVE_WITHOUT_MARKS = 3;
 
@@ -63,7 +62,7 @@ final class PitchName {
     }
 
     private static String octave(int octave) {
-        int marks = Math.max(-LETTERS, Math.min(2 * LETTERS, octave - OCTAVE_WITHOUT_MARKS));
+        int marks = octave - OCTAVE_WITHOUT_MARKS;
         return marks < 0 ? ",".repeat(-marks) : "'".repeat(marks);
     }
 }

@@ -6,14 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.audiveris.proxymusic.AccidentalValue;
 import org.cmusic.model.Key;
-import org.cmusic.model.Letter;
 import org.cmusic.model.Pitch;
 import org.cmusic.model.music.Tone;
+import org.cmusic.notation.KeySignature;
 
 /** Which notes of a bar need an accidental before them: those that are not what the key or an accidental before says. */
 final class AccidentalMarks {
     private static final int CENTS = 100;
-    private static final int LETTERS = 7;
     private static final List<AccidentalValue> BY_QUARTERS = List.of(
             AccidentalValue.FLAT_FLAT,
             AccidentalValue.THREE_QUARTERS_FLAT,
@@ -41,7 +40,8 @@ final class AccidentalMarks {
     Optional<AccidentalValue> before(Tone tone, boolean goesOn) {
         Pitch pitch = tone.pitch();
         double wanted = alteration(tone);
-        double given = heard.getOrDefault(pitch.diatonicStep(), (double) ofKey(pitch.letter()));
+        double ofKey = KeySignature.alteration(signature, pitch.letter());
+        double given = heard.getOrDefault(pitch.diatonicStep(), ofKey);
         if (goesOn || wanted == given) {
             return Optional.empty();
         }
@@ -52,11 +52,5 @@ final class AccidentalMarks {
         }
         boolean known = Math.abs(quarters) <= BY_QUARTERS.size() / 2;
         return known ? Optional.of(BY_QUARTERS.get((int) quarters + BY_QUARTERS.size() / 2)) : Optional.empty();
-    }
-
-    /** Sharps of a letter under the signature; flats below zero. */
-    private int ofKey(Letter letter) {
-        int place = letter.fifth() - Letter.F.fifth();
-        return Math.floorDiv(signature - 1 - place, LETTERS) + 1;
     }
 }

@@ -1,6 +1,7 @@
 package org.cmusic.notation.abc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -177,5 +178,21 @@ class AbcWriterTest {
                         .map(Finding::variant)
                         .collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder("slur", "level", "accidentals", "symbol-name", "ramp", "instrument");
+    }
+
+    @Test
+    void partsOfACentAreTold() {
+        Tone whole = new Tone(tone("C4").pitch(), 13, false);
+        Tone odd = new Tone(tone("C4").pitch(), 13.25, true);
+        Music music = of(
+                chord(0, Marks.NONE, OptionalDouble.empty(), whole),
+                chord(1, Marks.NONE, OptionalDouble.empty(), odd),
+                chord(2, Marks.NONE, OptionalDouble.empty(), odd.withTie(false), tone("E4")));
+        assertThat(AbcWriter.write(music).findings())
+                .extracting(
+                        Finding::slug,
+                        Finding::variant,
+                        finding -> finding.arguments().get("count"))
+                .containsExactly(tuple("abc-mended", "cents", 2));
     }
 }

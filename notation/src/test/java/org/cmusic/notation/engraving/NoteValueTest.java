@@ -18,7 +18,7 @@ class NoteValueTest {
 
     @Test
     void lengths() {
-        assertThat(NoteValue.QUARTER.length()).isEqualTo(Beats.of(1));
+        assertThat(new NoteValue(2, 0).length()).isEqualTo(Beats.of(1));
         assertThat(new NoteValue(1, 1).length()).isEqualTo(Beats.of(3));
         assertThat(new NoteValue(3, 2).length()).isEqualTo(Beats.of(7, 8));
         assertThat(new NoteValue(9, 0).length()).isEqualTo(Beats.of(1, 128));
