@@ -16,6 +16,7 @@ import org.cmusic.cli.file.InputFile;
 import org.cmusic.composers.genetic.Breeding;
 import org.cmusic.composers.genetic.Controls;
 import org.cmusic.composers.genetic.Fitness;
+import org.cmusic.composers.genetic.Pulse;
 import org.cmusic.composers.genetic.Song;
 import org.cmusic.composers.genetic.SongReader;
 import org.cmusic.grammar.music.SoundTable;
@@ -104,7 +105,7 @@ class GeneticContestTest {
     void tasteRanksSongsThatItHasNotMetAboveDamagedOnes() throws Exception {
         List<Song> songs = new ArrayList<>(songs("foster"));
         songs.addAll(songs("folk"));
-        double ranking = Controls.ranking(songs, 5);
+        double ranking = Controls.ranking(songs, Pulse.of(METER), 5);
         System.out.printf("taste: %d songs, in five parts: area under the curve %.3f%n", songs.size(), ranking);
         assertThat(ranking).isGreaterThanOrEqualTo(0.9);
     }
@@ -112,7 +113,7 @@ class GeneticContestTest {
     @Test
     void breedingBeatsChanceAndClimbing() throws Exception {
         List<Song> songs = songs("foster");
-        Fitness fitness = Fitness.learn(songs, List.of(), songs, 1);
+        Fitness fitness = Fitness.learn(songs, List.of(), songs, Pulse.of(METER), 1);
         Breeding.Settings settings = new Breeding.Settings(POPULATION, EVALUATIONS / POPULATION, true, false);
         Breeding breeding = new Breeding(songs, BARS, fitness::of, settings);
         Breeding maimed = new Breeding(

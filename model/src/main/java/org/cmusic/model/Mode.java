@@ -27,6 +27,11 @@ public enum Mode {
         return sharps;
     }
 
+    /** Whether the third of its scale is minor, as in minor, dorian, phrygian and locrian. */
+    public boolean hasMinorThird() {
+        return sharps <= DORIAN.sharps;
+    }
+
     /** The mode of a name in lower case, as {@code minor}. */
     public static Optional<Mode> named(String name) {
         return Arrays.stream(values())

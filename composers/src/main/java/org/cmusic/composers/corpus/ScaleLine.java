@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Key;
-import org.cmusic.model.Letter;
 import org.cmusic.model.Pitch;
 import org.cmusic.model.music.Chord;
 import org.cmusic.model.music.Event;
@@ -12,6 +11,7 @@ import org.cmusic.model.music.Music;
 import org.cmusic.model.music.Part;
 import org.cmusic.model.music.Timbre;
 import org.cmusic.model.music.Voice;
+import org.cmusic.notation.KeySignature;
 import org.cmusic.notation.TieJoining;
 
 /**
@@ -21,7 +21,6 @@ import org.cmusic.notation.TieJoining;
  * @param notes by time
  */
 public record ScaleLine(List<ScaleNote> notes) {
-    private static final int STEPS = 7;
     private static final int FOURTH_OCTAVE = 28;
 
     public ScaleLine {
@@ -55,16 +54,10 @@ public record ScaleLine(List<ScaleNote> notes) {
     }
 
     private static ScaleNote note(Chord chord, Key key) {
-        Pitch pitch = chord.tones().get(chord.tones().size() - 1).pitch();
+        Pitch pitch = chord.top().pitch();
         int degree = pitch.diatonicStep() - FOURTH_OCTAVE - key.letter().step();
-        int alteration = pitch.alteration() - inSignature(pitch.letter(), key.signature());
+        int alteration = pitch.alteration() - KeySignature.alteration(key.signature(), pitch.letter());
         return new ScaleNote(chord.onset(), chord.length(), degree, alteration);
-    }
-
-    /** How a signature alters a letter: each seven fifths that it is beyond F to B, a semitone. */
-    private static int inSignature(Letter letter, int signature) {
-        int fromLowest = letter.fifth() - Letter.F.fifth();
-        return Math.floorDiv(signature - fromLowest - 1, STEPS) + 1;
     }
 
     /** The steps of the scale. */

@@ -68,7 +68,9 @@ public final class Statistics {
             if (!isDrum) {
                 pitches(chord.tones(), row.at(chord.onset()));
                 if (before != null && before.end().equals(chord.onset())) {
-                    count(intervals, top(chord) - top(before));
+                    count(
+                            intervals,
+                            chord.top().pitch().midi() - before.top().pitch().midi());
                 }
             }
             before = chord;
@@ -83,10 +85,6 @@ public final class Statistics {
                 count(degrees, Math.floorMod(tone.pitch().midi() - tonic, SEMITONES));
             }
         }
-    }
-
-    private static int top(Chord chord) {
-        return chord.tones().get(chord.tones().size() - 1).pitch().midi();
     }
 
     /** How many pieces. */

@@ -91,10 +91,6 @@ public record Features(
 
     /** Entropy of the pitch classes in bits: 0 for one alone, 3.58 for all twelve alike. */
     public double pitchClassEntropy() {
-        double entropy = 0;
-        for (double share : pitchClasses) {
-            entropy -= share == 0 ? 0 : share * Math.log(share) / Math.log(2);
-        }
-        return entropy;
+        return Entropy.of(pitchClasses);
     }
 }

@@ -66,7 +66,7 @@ public final class Frames {
                 if (event instanceof Chord chord) {
                     int from = (int) Math.min(count, event.onset().wholeMultiplesOf(step));
                     int to = (int) Math.min(count, event.end().wholeMultiplesOf(step));
-                    frames.sound(voice, top(chord), from, to);
+                    frames.sound(voice, chord.top().pitch().midi(), from, to);
                 }
             }
         }
@@ -114,7 +114,10 @@ public final class Frames {
                 if (event instanceof Chord chord) {
                     var end = places.ceilingEntry(event.end());
                     frames.sound(
-                            voice, top(chord), places.get(event.onset()), end == null ? places.size() : end.getValue());
+                            voice,
+                            chord.top().pitch().midi(),
+                            places.get(event.onset()),
+                            end == null ? places.size() : end.getValue());
                 }
             }
         }
@@ -126,10 +129,6 @@ public final class Frames {
                 .flatMap(part -> part.voices().stream())
                 .filter(voice -> voice.events().stream().anyMatch(Chord.class::isInstance))
                 .toList();
-    }
-
-    private static int top(Chord chord) {
-        return chord.tones().get(chord.tones().size() - 1).pitch().midi();
     }
 
     private void sound(int voice, int pitch, int from, int to) {

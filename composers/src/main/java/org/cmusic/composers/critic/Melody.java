@@ -48,7 +48,7 @@ public record Melody(List<Beats> onsets, List<Beats> lengths, List<Integer> pitc
                 }
                 onsets.add(event.onset());
                 lengths.add(event.length());
-                pitches.add(chord.tones().get(chord.tones().size() - 1).pitch().midi());
+                pitches.add(chord.top().pitch().midi());
             }
         }
         return new Melody(onsets, lengths, pitches);

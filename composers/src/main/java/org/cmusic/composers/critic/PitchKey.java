@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.cmusic.model.Key;
-import org.cmusic.model.Mode;
 import org.cmusic.model.music.Chord;
 import org.cmusic.model.music.Music;
 
@@ -30,9 +29,7 @@ public record PitchKey(int tonic, boolean isMinor) {
     /** The key of a signature and tonic; modes count as minor by their third. */
     public static PitchKey of(Key key) {
         int tonic = Math.floorMod(key.tonicFifths() * 7, OCTAVE);
-        Mode mode = key.mode();
-        boolean minor = mode.sharps() <= Mode.DORIAN.sharps();
-        return new PitchKey(tonic, minor);
+        return new PitchKey(tonic, key.mode().hasMinorThird());
     }
 
     /** The key of a piece by what sounds; C major where nothing does. */

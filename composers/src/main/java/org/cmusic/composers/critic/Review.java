@@ -163,7 +163,9 @@ public record Review(
         melodies.forEach(melody -> melody.pitches().forEach(pitch -> counts[Math.floorMod(pitch, ChordType.OCTAVE)]++));
         Map<Measure, Double> measures = new EnumMap<>(Measure.class);
         measures.put(Measure.IN_SCALE, share(counts, key.scale()));
-        measures.put(Measure.PITCH_CLASS_ENTROPY, entropy(counts));
+        measures.put(
+                Measure.PITCH_CLASS_ENTROPY,
+                Entropy.of(Arrays.stream(counts).asDoubleStream().toArray()));
         measures.put(Measure.SCALE_CONSISTENCY, scaleConsistency(counts));
         music.meter().ifPresent(meter -> measures.put(Measure.GROOVE_CONSISTENCY, groove(music, meter)));
         Melody top = melodies.get(0);
@@ -186,14 +188,6 @@ public record Review(
             within += (set >> i & 1) == 1 ? counts[i] : 0;
         }
         return (double) within / all;
-    }
-
-    private static double entropy(int[] counts) {
-        double all = Arrays.stream(counts).sum();
-        return Arrays.stream(counts)
-                .filter(count -> count > 0)
-                .mapToDouble(count -> -count / all * Math.log(count / all) / Math.log(2))
-                .sum();
     }
 
     private static double scaleConsistency(int[] counts) {

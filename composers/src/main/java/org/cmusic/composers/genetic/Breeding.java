@@ -48,18 +48,10 @@ public final class Breeding {
      * @param ornaments whether notes are slurred and slid into
      */
     public record Settings(int population, int generations, boolean phraseSwaps, boolean ornaments) {
-        /** 200 songs, 100 generations, phrases swapped, no ornaments. */
-        public static final Settings USUAL = new Settings(200, 100, true, false);
-
         public Settings {
             if (population < 10 || generations < 1) {
                 throw new IllegalArgumentException("too few: " + population + ", " + generations);
             }
-        }
-
-        /** The same for so many songs that are looked at in all. */
-        public Settings forEvaluations(int evaluations) {
-            return new Settings(population, Math.max(1, evaluations / population - 1), phraseSwaps, ornaments);
         }
     }
 
@@ -81,7 +73,7 @@ public final class Breeding {
     }
 
     /**
-     * @param seeds the first population is made of their phrases; at least one, all of one meter
+     * @param seeds the first population is made of them; at least one, all of one meter
      * @param bars how many bars the songs have, a multiple of four
      */
     public Breeding(List<Song> seeds, int bars, ToDoubleFunction<Song> fitness, Settings settings) {
@@ -137,7 +129,7 @@ public final class Breeding {
         return settings.phraseSwaps() ? Alterer.of(new PhraseSwap(), changes) : changes;
     }
 
-    /** A song as one begins: phrases of the tunes, each at its own place where a tune is long enough. */
+    /** A song as one begins: one of the tunes by chance, which begins anew where it is too short. */
     public Song start(RandomGenerator random) {
         List<Bar> start = new ArrayList<>();
         Song tune = seeds.get(random.nextInt(seeds.size()));

@@ -35,9 +35,10 @@ public final class Controls {
      * How often a liked song that was not learnt from is ranked above a damaged form of such a song, 0.5 for chance.
      *
      * @param songs the liked ones; each part of them is ranked by what is learnt of the others
+     * @param pulse that of all of them
      * @param parts how many parts they are divided into
      */
-    public static double ranking(List<Song> songs, int parts) {
+    public static double ranking(List<Song> songs, Pulse pulse, int parts) {
         double above = 0;
         double pairs = 0;
         for (int part = 0; part < parts; part++) {
@@ -46,7 +47,7 @@ public final class Controls {
             for (int i = 0; i < songs.size(); i++) {
                 (i % parts == part ? kept : learnt).add(songs.get(i));
             }
-            Fitness fitness = Fitness.learn(learnt, List.of(), learnt, part);
+            Fitness fitness = Fitness.learn(learnt, List.of(), learnt, pulse, part);
             Random random = new Random(part);
             List<Double> damaged = new ArrayList<>();
             for (Song song : kept) {

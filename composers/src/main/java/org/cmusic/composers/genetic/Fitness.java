@@ -22,13 +22,15 @@ public final class Fitness {
     private final StepModel model;
     private final LearntTaste taste;
     private final SeedRuns runs;
+    private final Pulse pulse;
     private final double[] means = new double[SongTraits.COUNT];
     private final double[] deviations = new double[SongTraits.COUNT];
 
-    private Fitness(StepModel model, LearntTaste taste, SeedRuns runs, List<double[]> liked) {
+    private Fitness(StepModel model, LearntTaste taste, SeedRuns runs, Pulse pulse, List<double[]> liked) {
         this.model = model;
         this.taste = taste;
         this.runs = runs;
+        this.pulse = pulse;
         for (int i = 0; i < means.length; i++) {
             int trait = i;
             means[i] = liked.stream().mapToDouble(row -> row[trait]).average().orElse(0);
@@ -46,8 +48,9 @@ public final class Fitness {
      * @param liked at least two
      * @param disliked songs that are not liked either; may be none
      * @param seeds songs from which no long run may be copied
+     * @param pulse that of all of them
      */
-    public static Fitness learn(List<Song> liked, List<Song> disliked, List<Song> seeds, long seed) {
+    public static Fitness learn(List<Song> liked, List<Song> disliked, List<Song> seeds, Pulse pulse, long seed) {
         if (liked.size() < 2) {
             throw new IllegalArgumentException("taste is learnt from two songs or more");
         }
@@ -57,19 +60,19 @@ public final class Fitness {
         for (Song song : liked) {
             StepModel others =
                     new StepModel(liked.stream().filter(other -> other != song).toList());
-            good.add(SongTraits.of(song, others));
+            good.add(SongTraits.of(song, others, pulse));
             for (int i = 0; i < DAMAGED_FORMS; i++) {
-                bad.add(SongTraits.of(Damage.of(song, liked, random), others));
+                bad.add(SongTraits.of(Damage.of(song, liked, random), others, pulse));
             }
         }
         StepModel model = new StepModel(liked);
-        disliked.forEach(song -> bad.add(SongTraits.of(song, model)));
-        return new Fitness(model, new LearntTaste(good, bad), new SeedRuns(seeds), good);
+        disliked.forEach(song -> bad.add(SongTraits.of(song, model, pulse)));
+        return new Fitness(model, new LearntTaste(good, bad), new SeedRuns(seeds), pulse, good);
     }
 
     /** The logarithm of the odds that a song is liked. */
     public double liking(Song song) {
-        return taste.logit(SongTraits.of(song, model));
+        return taste.logit(SongTraits.of(song, model, pulse));
     }
 
     /** The notes of the longest run that a song has in common with a seed; 0 for none longer than four. */
@@ -79,7 +82,7 @@ public final class Fitness {
 
     /** How good a song is; higher is better, about -10 to 8. */
     public double of(Song song) {
-        double[] row = SongTraits.of(song, model);
+        double[] row = SongTraits.of(song, model, pulse);
         double liking = SOFT * StrictMath.tanh(taste.logit(row) / SOFT);
         double form = row[Trait.CADENCE.ordinal()] + row[Trait.PHRASE_ENDS.ordinal()] + row[Trait.HARMONY.ordinal()];
         double bands = band(row, Trait.RANGE)

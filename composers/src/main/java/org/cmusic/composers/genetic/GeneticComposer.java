@@ -111,6 +111,7 @@ public final class GeneticComposer implements Composer {
     private static final class Work {
         private final Brief brief;
         private final Meter meter;
+        private final Pulse pulse;
         private final boolean minor;
         private final Map<String, Song> songs;
         private final Fitness fitness;
@@ -121,7 +122,8 @@ public final class GeneticComposer implements Composer {
             this.slackKey = brief.settings().text("style").equals(SLACK_KEY);
             requirePossible();
             this.meter = brief.meter().orElseGet(() -> usualMeter(corpus));
-            this.minor = brief.key().isPresent() && isMinor(brief.key().get());
+            this.pulse = Pulse.of(meter);
+            this.minor = brief.key().isPresent() && brief.key().get().mode().hasMinorThird();
             this.songs = songs(corpus);
             if (songs.size() < FEW) {
                 throw new BriefException("of the corpus only " + songs.size() + " tunes are in " + meter + " and in "
@@ -139,7 +141,7 @@ public final class GeneticComposer implements Composer {
                     .pieces("dislikes")
                     .map(others -> List.copyOf(songs(others).values()))
                     .orElse(List.of());
-            this.fitness = Fitness.learn(liked, disliked, List.copyOf(songs.values()), 1);
+            this.fitness = Fitness.learn(liked, disliked, List.copyOf(songs.values()), pulse, 1);
         }
 
         private void requirePossible() {
@@ -171,15 +173,11 @@ public final class GeneticComposer implements Composer {
                     .orElse(new Meter(4, 4));
         }
 
-        private static boolean isMinor(Key key) {
-            return key.mode().sharps() <= Mode.DORIAN.sharps();
-        }
-
         private Map<String, Song> songs(Corpus corpus) {
             Map<String, Song> found = new TreeMap<>();
             for (Piece piece : corpus.pieces()) {
                 boolean other = !piece.music().keys().isEmpty()
-                        && isMinor(piece.music().keys().get(0).key()) != minor;
+                        && piece.music().keys().get(0).key().mode().hasMinorThird() != minor;
                 if (!other) {
                     SongReader.read(piece.music(), meter)
                             .filter(song -> song.bars().size() >= Song.PHRASE)
@@ -216,9 +214,9 @@ public final class GeneticComposer implements Composer {
         Composition write(Breeding.Outcome outcome) {
             Song song = outcome.best();
             SongKey key = key(song);
-            SongWriter writer = new SongWriter(song, key);
+            SongWriter writer = new SongWriter(song, key, pulse);
             Voice tune = writer.tune();
-            Voice bass = writer.bass(Harmonies.of(song), 2);
+            Voice bass = writer.bass(Harmonies.of(song, pulse), 2);
             List<Part> parts = parts(tune, bass);
             Beats end = Beats.of((long) song.bars().size() * song.barTicks(), NoteGene.QUARTER);
             Music music = new Music(

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which chord suits each half bar of a tune: that whose tones hold the most of it, strong beats above all, if it follows
- * well upon the one before; found for the whole tune at once.
+ * Which chord suits each half bar of a tune, or each bar where the meter has chords of that length: that whose tones hold
+ * the most of it, strong beats above all, if it follows well upon the one before; found for the whole tune at once.
  */
 final class Harmonies {
     /** Roots of the chords, as degrees: I, IV, V, vi, ii. */
@@ -19,23 +19,27 @@ final class Harmonies {
     private static final int SCALE = 7;
     private static final int TRIAD = 3;
 
-    private Harmonies() {}
+    private final int inBar;
 
-    /** The root of each half bar, as a degree 0 to 6; the last is the tonic, before it comes the dominant if it can. */
-    static List<Integer> of(Song song) {
-        int half = song.barTicks() / 2;
-        int count = song.bars().size() * 2;
+    private Harmonies(int inBar) {
+        this.inBar = inBar;
+    }
+
+    /** The root of each chord, as a degree 0 to 6; the last is the tonic. */
+    static List<Integer> of(Song song, Pulse pulse) {
+        int length = pulse.chord();
+        int count = song.bars().size() * pulse.chordsInBar();
         double[][] fit = new double[count][ROOTS.length];
         for (Song.Note note : song.notes()) {
-            for (int place = note.onset() / half; place < count && place * half < note.end(); place++) {
-                int within = Math.min(note.end(), (place + 1) * half) - Math.max(note.onset(), place * half);
-                double weight = (double) within / half * (note.onset() == place * half ? 1.5 : 1);
+            for (int place = note.onset() / length; place < count && place * length < note.end(); place++) {
+                int within = Math.min(note.end(), (place + 1) * length) - Math.max(note.onset(), place * length);
+                double weight = (double) within / length * (note.onset() == place * length ? 1.5 : 1);
                 for (int chord = 0; chord < ROOTS.length; chord++) {
                     fit[place][chord] += holds(chord, note) ? weight : -weight;
                 }
             }
         }
-        return path(fit);
+        return new Harmonies(pulse.chordsInBar()).path(fit);
     }
 
     private static boolean holds(int chord, Song.Note note) {
@@ -45,7 +49,7 @@ final class Harmonies {
     }
 
     /** The best way through, by dynamic programming. */
-    private static List<Integer> path(double[][] fit) {
+    private List<Integer> path(double[][] fit) {
         int count = fit.length;
         double[][] value = new double[count][ROOTS.length];
         int[][] from = new int[count][ROOTS.length];
@@ -72,21 +76,21 @@ final class Harmonies {
         return path;
     }
 
-    /** The last half bars of a phrase lead home, or to the dominant in its middle; the last of all is the tonic. */
-    private static double wanted(int place, int count, int root) {
+    /** The last chord before the last bar of a phrase is better the dominant; the last of all has to be the tonic. */
+    private double wanted(int place, int count, int root) {
         if (place == count - 1) {
             return root == 0 ? 0 : -FAR;
         }
-        int inPhrase = place % (2 * Song.PHRASE);
-        boolean beforeEnd = inPhrase == 2 * Song.PHRASE - 3;
+        int inPhrase = place % (inBar * Song.PHRASE);
+        boolean beforeEnd = inPhrase == inBar * (Song.PHRASE - 1) - 1;
         return beforeEnd && root == 4 ? LED : 0;
     }
 
-    private static double cost(int before, int chord, int place) {
+    private double cost(int before, int chord, int place) {
         if (before == chord) {
             return 0;
         }
-        boolean weak = place % 2 == 1;
+        boolean weak = place % inBar != 0;
         boolean backwards = ROOTS[before] == 4 && ROOTS[chord] != 0 && ROOTS[chord] != 5;
         return CHANGE + (weak ? CHANGE : 0) + (backwards ? BACKWARDS : 0);
     }

@@ -75,9 +75,4 @@ final class LearntTaste {
         }
         return sum;
     }
-
-    /** The weight of a trait, in log odds a deviation. */
-    double weight(SongTraits.Trait trait) {
-        return weights[trait.ordinal()];
-    }
 }

@@ -3,6 +3,7 @@ package org.cmusic.composers.genetic;
 import org.cmusic.model.Key;
 import org.cmusic.model.Letter;
 import org.cmusic.model.Pitch;
+import org.cmusic.notation.KeySignature;
 
 /**
  * Where the scale of a song lies: degree 0 is a tonic.
@@ -31,6 +32,6 @@ public record SongKey(Key key, int octave) {
 
     /** What the signature does to a letter. */
     private int signed(Letter letter) {
-        return Math.floorDiv(key.signature() - letter.fifth() + LETTERS - 2, LETTERS);
+        return KeySignature.alteration(key.signature(), letter);
     }
 }

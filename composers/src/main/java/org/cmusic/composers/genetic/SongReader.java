@@ -66,13 +66,9 @@ public final class SongReader {
     }
 
     private static NoteGene gene(Chord chord, SongKey key, int ticks) {
-        Pitch pitch = top(chord);
+        Pitch pitch = chord.top().pitch();
         int accidental = Math.max(-2, Math.min(2, key.accidental(pitch)));
         return NoteGene.note(key.degree(pitch), accidental, ticks);
-    }
-
-    private static Pitch top(Chord chord) {
-        return chord.tones().get(chord.tones().size() - 1).pitch();
     }
 
     /** The key, and the octave of the tonic that is nearest to the last note. */
@@ -82,7 +78,7 @@ public final class SongReader {
                 .filter(Chord.class::isInstance)
                 .map(Chord.class::cast)
                 .toList();
-        int last = top(chords.get(chords.size() - 1)).midi();
+        int last = chords.get(chords.size() - 1).top().pitch().midi();
         int tonic = new Pitch(key.letter(), key.alteration(), 0).midi();
         return new SongKey(key, Math.floorDiv(last - tonic + HALF_OCTAVE, OCTAVE));
     }
@@ -91,7 +87,7 @@ public final class SongReader {
         KeyFinding finding = new KeyFinding();
         voice.events().forEach(event -> {
             if (event instanceof Chord chord) {
-                finding.add(top(chord).midi(), chord.length().toDouble());
+                finding.add(chord.top().pitch().midi(), chord.length().toDouble());
             }
         });
         return finding.key();

@@ -53,16 +53,18 @@ final class SongTraits {
     private final Song song;
     private final List<Song.Note> notes;
     private final int bar;
+    private final Pulse pulse;
 
-    private SongTraits(Song song) {
+    private SongTraits(Song song, Pulse pulse) {
+        this.pulse = pulse;
         this.song = song;
         this.notes = song.notes();
         this.bar = song.barTicks();
     }
 
     /** The numbers of a song, in the order of {@link Trait}. */
-    static double[] of(Song song, StepModel model) {
-        SongTraits traits = new SongTraits(song);
+    static double[] of(Song song, StepModel model, Pulse pulse) {
+        SongTraits traits = new SongTraits(song, pulse);
         double[] row = new double[COUNT];
         row[Trait.SURPRISE.ordinal()] = model.bits(song);
         if (traits.notes.isEmpty()) {
@@ -103,7 +105,7 @@ final class SongTraits {
         double[][] weights = new double[bars][SCALE + 1];
         for (Song.Note note : notes) {
             int place = note.onset() / bar;
-            boolean strong = note.onset() % bar == 0 || note.onset() % bar == bar / 2;
+            boolean strong = pulse.isStrong(note.onset());
             int degree = note.accidental() == 0 ? Math.floorMod(note.degree(), SCALE) : SCALE;
             weights[place][degree] += note.ticks() * (strong ? 2 : 1);
         }
@@ -213,7 +215,7 @@ final class SongTraits {
         int strongs = 0;
         int weaks = 0;
         for (Song.Note note : notes) {
-            if (note.onset() % bar == 0 || note.onset() % bar == bar / 2) {
+            if (pulse.isStrong(note.onset())) {
                 strong += note.ticks();
                 strongs++;
             } else {

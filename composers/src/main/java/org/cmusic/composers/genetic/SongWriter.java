@@ -27,17 +27,21 @@ final class SongWriter {
     private static final int SEMITONES = 12;
     private static final int PERFECT_FIFTH = 7;
 
-    /** Degrees above the root that the thumb takes on the first beat of a half bar, and on the second. */
+    /** Degrees above the root that the thumb takes on the first beat of a chord, on the second, and on later ones. */
     private static final int[] STRONG = {0, 2, 7, 4};
 
     private static final int[] WEAK = {4, 7, 2, 0};
 
+    private static final int[] LATER = {2, 4, 7, 0};
+
     private final Song song;
     private final SongKey key;
+    private final Pulse pulse;
 
-    SongWriter(Song song, SongKey key) {
+    SongWriter(Song song, SongKey key, Pulse pulse) {
         this.song = song;
         this.key = key;
+        this.pulse = pulse;
     }
 
     private static Beats beats(int ticks) {
@@ -93,33 +97,34 @@ final class SongWriter {
     }
 
     /**
-     * An alternating bass: on the beats of each half bar the root of its chord and another of its tones, whichever makes no
-     * fifths or octaves in parallel with the tune and no leap of more than an octave.
+     * An alternating bass: on the beats of each chord its root and others of its tones, whichever make no fifths or octaves in
+     * parallel with the tune and no leap of more than an octave. The last chord is one long note.
      *
-     * @param roots of each half bar, as degrees
+     * @param roots of the chords, as degrees
      * @param octave that of the lowest tonic
      */
     Voice bass(List<Integer> roots, int octave) {
         SongKey low = new SongKey(key.key(), octave);
-        int half = song.barTicks() / 2;
-        int beat = half % NoteGene.QUARTER == 0 ? NoteGene.QUARTER : half;
         int end = song.bars().size() * song.barTicks();
         List<Event> events = new ArrayList<>();
         Pitch before = null;
-        for (int at = 0; at < end; at += beat) {
-            boolean last = at == end - half;
-            int root = roots.get(at / half);
-            boolean first = at % half == 0;
+        for (int at = 0; at < end; at += pulse.beat()) {
+            boolean last = at == end - pulse.chord();
+            int root = roots.get(at / pulse.chord());
+            int place = at % pulse.chord() / pulse.beat();
             Pitch chosen = null;
-            for (int above : first ? STRONG : WEAK) {
+            for (int above : place == 0 ? STRONG : place % 2 == 1 ? WEAK : LATER) {
                 Pitch pitch = low.pitch(near(root) + above, 0);
                 if (chosen == null || !suits(before, chosen, at) && suits(before, pitch, at)) {
                     chosen = pitch;
                 }
             }
             before = chosen;
-            events.add(
-                    Chord.of(beats(at), beats(last ? half : beat), List.of(Tone.of(chosen)), OptionalDouble.of(BASS)));
+            events.add(Chord.of(
+                    beats(at),
+                    beats(last ? pulse.chord() : pulse.beat()),
+                    List.of(Tone.of(chosen)),
+                    OptionalDouble.of(BASS)));
             if (last) {
                 break;
             }

@@ -7,18 +7,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.composers.Brief;
 import org.cmusic.composers.BriefException;
 import org.cmusic.composers.Chance;
 import org.cmusic.composers.Settings;
 import org.cmusic.composers.Tunes;
 import org.cmusic.composers.corpus.Corpus;
+import org.cmusic.model.Beats;
 import org.cmusic.model.Meter;
+import org.cmusic.model.music.Event;
 import org.cmusic.model.music.Music;
 import org.cmusic.model.music.Part;
 import org.cmusic.model.music.Timbre;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GeneticComposerTest {
@@ -88,5 +92,32 @@ class GeneticComposerTest {
                     .isInstanceOf(BriefException.class)
                     .hasMessageContaining("leave --voices out");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4/4, 1, 2",
+        "2/4, 1, 1",
+        "2/2, 1, 2",
+        "3/4, 1, 3",
+        "3/8, 1/2, 3/2",
+        "6/8, 3/2, 3/2",
+        "9/8, 3/2, 9/2",
+        "12/8, 3/2, 3"
+    })
+    void theBassStrikesTheBeatsOfTheMeter(String meter, String beat, String last) {
+        String[] numbers = meter.split("/");
+        Meter wanted = new Meter(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]));
+        Music music = compose(brief("plain").with(wanted));
+        List<Event> bass = music.parts().get(1).voices().get(0).events();
+        assertThat(bass.subList(0, bass.size() - 1))
+                .allMatch(event -> event.length().equals(beats(beat)));
+        assertThat(bass.get(bass.size() - 1).length()).isEqualTo(beats(last));
+        assertThat(music.end()).isEqualTo(wanted.barLength().times(new BigFraction(8)));
+    }
+
+    private static Beats beats(String text) {
+        String[] numbers = text.split("/");
+        return Beats.of(Long.parseLong(numbers[0]), numbers.length == 1 ? 1 : Long.parseLong(numbers[1]));
     }
 }

@@ -39,6 +39,11 @@ public record Chord(Beats onset, Beats length, List<Tone> tones, OptionalDouble 
         return new Chord(from, to.minus(from), sounding, level, kept);
     }
 
+    /** Its highest tone. */
+    public Tone top() {
+        return tones.get(tones.size() - 1);
+    }
+
     /** Whether all tones are tied to the next event. */
     public boolean isTied() {
         return tones.stream().allMatch(Tone::tied);

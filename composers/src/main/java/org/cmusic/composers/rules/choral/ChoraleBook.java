@@ -2,6 +2,7 @@ package org.cmusic.composers.rules.choral;
 
 import org.cmusic.composers.rules.book.RuleBook;
 import org.cmusic.composers.rules.book.Strictness;
+import org.cmusic.composers.rules.book.Tally;
 import org.cmusic.model.Pitch;
 
 /** What a book of rules says of chorales. */
@@ -33,6 +34,10 @@ final class ChoraleBook {
 
     boolean isInRange(int voice, Pitch pitch) {
         return pitch.midi() >= lows[voice] && pitch.midi() <= highs[voice];
+    }
+
+    Tally tally() {
+        return new Tally(book, "chorale.");
     }
 
     Strictness strictness(String rule) {

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.cmusic.composers.rules.book.Strictness;
+import org.cmusic.composers.rules.book.Tally;
 import org.cmusic.composers.rules.search.Judgement;
 import org.cmusic.composers.rules.search.Problem;
 
@@ -23,9 +23,7 @@ final class ChoraleProblem implements Problem<Voicing> {
     private final List<Set<Voicing>> deadEnds = new ArrayList<>();
     private final boolean endsOnTonic;
     private final List<Voicing> chosen = new ArrayList<>();
-    private String broken = "";
-    private double cost;
-    private List<String> reasons = new ArrayList<>();
+    private Tally tally;
 
     /**
      * @param tonic on the line of fifths
@@ -96,14 +94,12 @@ final class ChoraleProblem implements Problem<Voicing> {
 
     @Override
     public Judgement judge() {
-        broken = "";
-        cost = 0;
-        reasons = new ArrayList<>();
         int last = chosen.size() - 1;
         Voicing now = chosen.get(last);
         if (deadEnds.get(last).contains(now)) {
             return Judgement.forbidden(DEAD_END);
         }
+        tally = book.tally();
         Slot slot = slots.get(last);
         sound(now, slot);
         if (last > 0) {
@@ -111,55 +107,42 @@ final class ChoraleProblem implements Problem<Voicing> {
         }
         Harmony before = last == 0 ? null : chosen.get(last - 1).harmony();
         Slot slotBefore = last == 0 ? null : slots.get(last - 1);
-        cost += progression.cost(before, now.harmony(), slotBefore, slot) + plan.ahead(last, now.harmony());
-        return broken.isEmpty() ? new Judgement("", cost, reasons) : Judgement.forbidden(broken);
-    }
-
-    private void rule(String name, boolean isBroken) {
-        rule(name, isBroken ? 1 : 0);
-    }
-
-    private void rule(String name, int times) {
-        Strictness strictness = book.strictness(name);
-        if (times > 0 && !strictness.isOff() && broken.isEmpty()) {
-            broken = strictness.hard() ? "chorale." + name : "";
-            cost += times * strictness.cost();
-            reasons.add("chorale." + name);
-        }
+        tally.add(progression.cost(before, now.harmony(), slotBefore, slot) + plan.ahead(last, now.harmony()));
+        return tally.judgement();
     }
 
     private void sound(Voicing now, Slot slot) {
         Harmony harmony = now.harmony();
         boolean ends = slot.isClose();
-        rule("root-close", ends && now.inversion() != 0);
-        rule("final", slot.isLast() && endsOnTonic && !isTonic(now));
-        rule("final-root", slot.isLast() && now.inversion() != 0);
-        rule("inversion", now.inversion() != 0 && harmony.quality() != Harmony.Quality.DIMINISHED);
-        rule("diminished-root", now.inversion() == 0 && harmony.quality() == Harmony.Quality.DIMINISHED);
+        tally.rule("root-close", ends && now.inversion() != 0);
+        tally.rule("final", slot.isLast() && endsOnTonic && !isTonic(now));
+        tally.rule("final-root", slot.isLast() && now.inversion() != 0);
+        tally.rule("inversion", now.inversion() != 0 && harmony.quality() != Harmony.Quality.DIMINISHED);
+        tally.rule("diminished-root", now.inversion() == 0 && harmony.quality() == Harmony.Quality.DIMINISHED);
         int thirds = Voicings.count(now, slot.first(), 1);
         int fifths = Voicings.count(now, slot.first(), 2);
-        rule("third-doubled", thirds > 1 && harmony.quality() == Harmony.Quality.MAJOR);
-        rule("fifth-omitted", fifths == 0);
-        rule("unison", now.alto().equals(now.tenor()) || now.alto().equals(slot.first()));
-        rule("gap", Math.max(0, now.tenor().midi() - now.bass().midi() - 2 * book.spacing() + FIFTH));
+        tally.rule("third-doubled", thirds > 1 && harmony.quality() == Harmony.Quality.MAJOR);
+        tally.rule("fifth-omitted", fifths == 0);
+        tally.rule("unison", now.alto().equals(now.tenor()) || now.alto().equals(slot.first()));
+        tally.rule("gap", Math.max(0, now.tenor().midi() - now.bass().midi() - 2 * book.spacing() + FIFTH));
     }
 
     private void step(Voicing before, Voicing now, Slot slotBefore, Slot slot) {
         PartWriting way = new PartWriting(before, slotBefore.last(), now, slot.first());
-        rule("parallel-octave", way.hasParallel(0));
-        rule("parallel-fifth", way.hasParallel(FIFTH));
-        rule("unsung", way.isUnsung());
-        rule("leap", way.leaps(book.number("leap", "inside"), book.number("leap", "bass")));
-        rule("seventh", way.leavesSeventh(before.harmony()) && !slotBefore.isClose());
-        rule("leading-tone", way.leavesLeadingTone(before.harmony(), now.harmony()));
-        rule("hidden", way.isHidden());
-        rule("overlap", way.overlaps());
-        rule("cross-relation", slotBefore.isClose() ? 0 : way.crossRelations());
-        rule("effort", way.effort());
-        rule("contrary", !way.isContrary());
-        rule("same-direction", way.allGoOneWay());
-        rule("same-bass", way.bassStays() && !slot.isHeld());
-        rule("bass-leap", Math.max(0, way.bassLeap() - FIFTH));
-        rule("repetition", before.hasSamePitches(now) && !slot.isHeld());
+        tally.rule("parallel-octave", way.hasParallel(0));
+        tally.rule("parallel-fifth", way.hasParallel(FIFTH));
+        tally.rule("unsung", way.isUnsung());
+        tally.rule("leap", way.leaps(book.number("leap", "inside"), book.number("leap", "bass")));
+        tally.rule("seventh", way.leavesSeventh(before.harmony()) && !slotBefore.isClose());
+        tally.rule("leading-tone", way.leavesLeadingTone(before.harmony(), now.harmony()));
+        tally.rule("hidden", way.isHidden());
+        tally.rule("overlap", way.overlaps());
+        tally.rule("cross-relation", slotBefore.isClose() ? 0 : way.crossRelations());
+        tally.rule("effort", way.effort());
+        tally.rule("contrary", !way.isContrary());
+        tally.rule("same-direction", way.allGoOneWay());
+        tally.rule("same-bass", way.bassStays() && !slot.isHeld());
+        tally.rule("bass-leap", Math.max(0, way.bassLeap() - FIFTH));
+        tally.rule("repetition", before.hasSamePitches(now) && !slot.isHeld());
     }
 }

@@ -3,7 +3,7 @@ package org.cmusic.composers.rules.melody;
 import java.util.ArrayList;
 import java.util.List;
 import org.cmusic.composers.rules.book.RuleBook;
-import org.cmusic.composers.rules.book.Strictness;
+import org.cmusic.composers.rules.book.Tally;
 import org.cmusic.composers.rules.search.Judgement;
 import org.cmusic.composers.rules.search.Problem;
 import org.cmusic.model.Pitch;
@@ -22,9 +22,7 @@ final class MelodyProblem implements Problem<Pitch> {
     private final Pitch tonic;
     private final RuleBook book;
     private final List<Pitch> notes = new ArrayList<>();
-    private String broken = "";
-    private double cost;
-    private List<String> reasons = new ArrayList<>();
+    private Tally tally;
 
     /**
      * @param scale what there is to choose from, from the lowest up
@@ -68,29 +66,18 @@ final class MelodyProblem implements Problem<Pitch> {
 
     @Override
     public Judgement judge() {
-        broken = "";
-        cost = 0;
-        reasons = new ArrayList<>();
+        tally = new Tally(book, "melody.");
         int last = notes.size() - 1;
         Place place = places.get(last);
-        rule("strong", place.isStrong() && !isOfChord(last));
-        rule("close", closesBadly(last));
-        rule("range", range() > book.number("melody.range", "semitones"));
-        rule("climax", last > 1 && isAsHighAsBefore(last));
-        rule("return", returns(last) > 1);
+        tally.rule("strong", place.isStrong() && !isOfChord(last));
+        tally.rule("close", closesBadly(last));
+        tally.rule("range", range() > book.number("melody.range", "semitones"));
+        tally.rule("climax", last > 1 && isAsHighAsBefore(last));
+        tally.rule("return", returns(last) > 1);
         if (last > 0) {
             moves(last);
         }
-        return broken.isEmpty() ? new Judgement("", cost, reasons) : Judgement.forbidden(broken);
-    }
-
-    private void rule(String name, boolean isBroken) {
-        Strictness strictness = book.strictness("melody." + name);
-        if (isBroken && !strictness.isOff() && broken.isEmpty()) {
-            broken = strictness.hard() ? "melody." + name : "";
-            cost += strictness.cost();
-            reasons.add("melody." + name);
-        }
+        return tally.judgement();
     }
 
     private int letters(int into) {
@@ -102,21 +89,21 @@ final class MelodyProblem implements Problem<Pitch> {
         int size = Math.abs(letters);
         int semitones = Math.abs(notes.get(last).midi() - notes.get(last - 1).midi());
         boolean octave = size == LETTERS && semitones == OCTAVE;
-        rule("leap", size > SIXTH && !octave || semitones == TRITONE);
-        rule("wide", size > FIFTH);
-        rule("step", size > 1);
-        rule("repetition", size == 0);
+        tally.rule("leap", size > SIXTH && !octave || semitones == TRITONE);
+        tally.rule("wide", size > FIFTH);
+        tally.rule("step", size > 1);
+        tally.rule("repetition", size == 0);
         boolean quick = places.get(last - 1).length() == 1 || places.get(last).length() == 1;
-        rule("quick", quick && size > 2);
-        rule("passing", !isOfChord(last - 1) && size != 1);
+        tally.rule("quick", quick && size > 2);
+        tally.rule("passing", !isOfChord(last - 1) && size != 1);
         if (last > 1) {
             int before = letters(last - 1);
-            rule("passing", !isOfChord(last - 1) && Math.abs(before) != 1);
-            rule("leap-recovery", Math.abs(before) >= FIFTH && letters * before >= 0);
-            rule(
+            tally.rule("passing", !isOfChord(last - 1) && Math.abs(before) != 1);
+            tally.rule("leap-recovery", Math.abs(before) >= FIFTH && letters * before >= 0);
+            tally.rule(
                     "leaps-one-way",
                     Math.abs(before) > 1 && size > 1 && letters * before > 0 && size + Math.abs(before) != FIFTH);
-            rule("repetition", size == 0 && before == 0);
+            tally.rule("repetition", size == 0 && before == 0);
         }
     }
 

@@ -1,10 +1,8 @@
 package org.cmusic.composers.rules.species;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.cmusic.composers.rules.book.RuleBook;
-import org.cmusic.composers.rules.book.Strictness;
+import org.cmusic.composers.rules.book.Tally;
 import org.cmusic.composers.rules.search.Judgement;
 import org.cmusic.composers.rules.search.Problem;
 import org.cmusic.model.Pitch;
@@ -14,7 +12,6 @@ public final class CantusProblem implements Problem<Pitch> {
     private static final int FEW = 6;
 
     private final RuleBook book;
-    private final Church mode;
     private final List<Pitch> scale;
     private final Pitch theFinal;
     private final int length;
@@ -28,7 +25,6 @@ public final class CantusProblem implements Problem<Pitch> {
      */
     public CantusProblem(RuleBook book, Church mode, Pitch theFinal, int length, int below, int above) {
         this.book = book;
-        this.mode = mode;
         this.theFinal = theFinal;
         this.length = length;
         this.scale = mode.pitches(theFinal.midi() - below, theFinal.midi() + above, false);
@@ -62,27 +58,27 @@ public final class CantusProblem implements Problem<Pitch> {
 
     @Override
     public Judgement judge() {
-        Tally tally = new Tally(book);
+        Tally tally = new Tally(book, "cantus.");
         int range = book.number("cantus.range", "semitones");
         int span = book.number("cantus.span", "semitones");
-        tally.rule("cantus.leap", () -> MelodicRules.isLeapUnsung(line));
-        tally.rule("cantus.repetition", () -> MelodicRules.repeats(line, 1));
-        tally.rule("cantus.leaps-one-way", () -> MelodicRules.goesTooFarOneWay(line));
-        tally.rule("cantus.leap-recovery", () -> MelodicRules.leavesLeapOpen(line));
-        tally.rule("cantus.alternation", () -> MelodicRules.alternates(line));
-        tally.rule("cantus.tritone-outline", () -> MelodicRules.outlinesTritone(line, isDone()));
-        tally.rule("cantus.range", () -> MelodicRules.range(line) > range);
-        tally.rule("cantus.span", () -> isDone() && MelodicRules.range(line) < span);
+        tally.rule("leap", () -> MelodicRules.isLeapUnsung(line));
+        tally.rule("repetition", () -> MelodicRules.repeats(line, 1));
+        tally.rule("leaps-one-way", () -> MelodicRules.goesTooFarOneWay(line));
+        tally.rule("leap-recovery", () -> MelodicRules.leavesLeapOpen(line));
+        tally.rule("alternation", () -> MelodicRules.alternates(line));
+        tally.rule("tritone-outline", () -> MelodicRules.outlinesTritone(line, isDone()));
+        tally.rule("range", () -> MelodicRules.range(line) > range);
+        tally.rule("span", () -> isDone() && MelodicRules.range(line) < span);
         int widest = book.number("cantus.wide", "steps");
         int leaps = book.number("cantus.leaps", "most");
-        tally.rule("cantus.wide", () -> MelodicRules.reach(line) >= widest);
-        tally.rule("cantus.leaps", () -> MelodicRules.leapsBeyondThirds(line) > leaps);
+        tally.rule("wide", () -> MelodicRules.reach(line) >= widest);
+        tally.rule("leaps", () -> MelodicRules.leapsBeyondThirds(line) > leaps);
         int most = book.number("cantus.one-way", "most");
-        tally.rule("cantus.one-way", () -> MelodicRules.runsOneWay(line) > most);
-        tally.rule("cantus.climax", () -> line.size() >= length - 1 && hasNoClimax());
-        tally.rule("cantus.close", this::closesElsewhere);
-        tally.rule("cantus.step", () -> MelodicRules.reach(line) > 0);
-        tally.rule("cantus.return", () -> MelodicRules.returns(line, FEW) > 0);
+        tally.rule("one-way", () -> MelodicRules.runsOneWay(line) > most);
+        tally.rule("climax", () -> line.size() >= length - 1 && hasNoClimax());
+        tally.rule("close", this::closesElsewhere);
+        tally.rule("step", () -> MelodicRules.reach(line) > 0);
+        tally.rule("return", () -> MelodicRules.returns(line, FEW) > 0);
         return tally.judgement();
     }
 
@@ -106,35 +102,5 @@ public final class CantusProblem implements Problem<Pitch> {
     /** The notes as far as they are composed. */
     public List<Pitch> notes() {
         return line.notes().stream().map(PlacedNote::pitch).toList();
-    }
-
-    /** The mode that it is in. */
-    public Church mode() {
-        return mode;
-    }
-
-    /** What the rules of a book say, one after the other. */
-    private static final class Tally {
-        private final RuleBook book;
-        private final List<String> reasons = new ArrayList<>();
-        private String broken = "";
-        private double cost;
-
-        Tally(RuleBook book) {
-            this.book = book;
-        }
-
-        void rule(String name, BooleanSupplier isBroken) {
-            Strictness strictness = book.strictness(name);
-            if (broken.isEmpty() && !strictness.isOff() && isBroken.getAsBoolean()) {
-                broken = strictness.hard() ? name : "";
-                cost += strictness.cost();
-                reasons.add(name);
-            }
-        }
-
-        Judgement judgement() {
-            return broken.isEmpty() ? new Judgement("", cost, reasons) : Judgement.forbidden(broken);
-        }
     }
 }
