@@ -35,7 +35,7 @@ class RulesComposerTest {
 
     private static Music music(Path score) throws Exception {
         InputFile file = InputFile.of(score.toString());
-        return CorpusReader.pieces("", file.source(InputStream.nullInputStream()), new Diagnostics())
+        return MusicPieces.named("", file.source(InputStream.nullInputStream()), new Diagnostics())
                 .get(0)
                 .music();
     }
