@@ -13,7 +13,7 @@ import org.cmusic.composers.Decision;
 import org.cmusic.composers.rules.book.RuleBook;
 import org.cmusic.composers.rules.search.Search;
 import org.cmusic.composers.rules.search.Trace;
-import org.cmusic.composers.rules.species.CantusProblem;
+import org.cmusic.composers.rules.species.Cantus;
 import org.cmusic.composers.rules.species.Church;
 import org.cmusic.composers.rules.species.PlacedNote;
 import org.cmusic.composers.rules.species.SpeciesProblem;
@@ -39,12 +39,7 @@ final class CounterpointWork {
     private static final int SHORTEST = 3;
     private static final int FREE_LENGTH = 8;
     private static final int FREE_LENGTHS = 7;
-    private static final int BELOW = 5;
-    private static final int ABOVE = 12;
-    private static final int HIGHEST = 86;
-    private static final int LOWEST = 33;
-    private static final int STEP = 5;
-    private static final int ROOM = 18;
+    private static final int OCTAVE = 12;
     private static final int MOST_VOICES = 4;
     private static final double FREEDOM = 2;
     private static final int[] TEMPI = {0, 132, 120, 104, 120, 108};
@@ -125,37 +120,22 @@ final class CounterpointWork {
     private Optional<List<Pitch>> cantus(Key key) {
         Church mode = new Church(key.tonicFifths(), key.signature());
         int low = above ? 48 : 67;
-        List<Pitch> finals = mode.pitches(low, low + ABOVE - 1, false).stream()
+        List<Pitch> finals = mode.pitches(low, low + OCTAVE - 1, false).stream()
                 .filter(pitch -> pitch.fifths() == key.tonicFifths())
                 .toList();
         int length = brief.bars().orElseGet(() -> FREE_LENGTH + chance.below(FREE_LENGTHS));
         if (length < SHORTEST || length > LONGEST) {
             throw new BriefException("a cantus has " + SHORTEST + " to " + LONGEST + " bars; choose --bars among them");
         }
-        CantusProblem problem = new CantusProblem(book, mode, finals.get(0), length, BELOW, ABOVE);
-        boolean found = new Search<>(problem, chance, FREEDOM, trace).solve(MOST_CHOICES) == Search.End.FOUND;
-        return found ? Optional.of(problem.notes()) : Optional.empty();
+        return new Cantus(book, chance, trace).compose(mode, finals.get(0), length);
     }
 
     private Optional<Composition> solve(List<Pitch> cantus, Key key) {
-        Task task = task(cantus, new Church(cantus.get(cantus.size() - 1).fifths(), key.signature()));
+        Church mode = new Church(cantus.get(cantus.size() - 1).fifths(), key.signature());
+        Task task = Task.beside(cantus, voices, above, species, mode);
         SpeciesProblem problem = new SpeciesProblem(task, book);
         boolean found = new Search<>(problem, chance, FREEDOM, trace).solve(MOST_CHOICES) == Search.End.FOUND;
         return found ? Optional.of(composition(problem, task, key)) : Optional.empty();
-    }
-
-    private Task task(List<Pitch> cantus, Church mode) {
-        int low = cantus.stream().mapToInt(Pitch::midi).min().orElseThrow();
-        int high = cantus.stream().mapToInt(Pitch::midi).max().orElseThrow();
-        List<Task.Range> ranges = new ArrayList<>();
-        for (int voice = 0; voice < voices; voice++) {
-            int away = above ? voices - 1 - voice : voice;
-            int from = above ? low + STEP * away - 1 : high - STEP * away - ROOM;
-            int to = above ? low + STEP * away + ROOM : high - STEP * away + 1;
-            ranges.add(new Task.Range(Math.max(LOWEST, from), Math.min(HIGHEST, to)));
-        }
-        int cantusVoice = above ? voices - 1 : 0;
-        return new Task(cantus, ranges, cantusVoice, voices - 1 - cantusVoice, species, mode);
     }
 
     private Composition composition(SpeciesProblem problem, Task task, Key key) {

@@ -1,5 +1,6 @@
 package org.cmusic.composers.rules.species;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.cmusic.model.Pitch;
 
@@ -13,6 +14,10 @@ import org.cmusic.model.Pitch;
  * @param species 1 to 5
  */
 public record Task(List<Pitch> cantus, List<Range> ranges, int cantusVoice, int florid, int species, Church mode) {
+    private static final int BETWEEN_VOICES = 5;
+    private static final int ROOM = 18;
+    private static final int HIGHEST = 86;
+    private static final int LOWEST = 33;
     private static final int MOST_SPECIES = 5;
     private static final int MOST_VOICES = 4;
 
@@ -34,6 +39,25 @@ public record Task(List<Pitch> cantus, List<Range> ranges, int cantusVoice, int 
         if (cantus.size() < 2 || cantusVoice == florid || cantusVoice >= ranges.size() || florid >= ranges.size()) {
             throw new IllegalArgumentException("no cantus beside another voice");
         }
+    }
+
+    /**
+     * Counterpoint on one side of a cantus, each voice a fourth or so from the one beside it.
+     *
+     * @param above whether the cantus is the lowest voice; else it is the highest
+     */
+    public static Task beside(List<Pitch> cantus, int voices, boolean above, int species, Church mode) {
+        int low = cantus.stream().mapToInt(Pitch::midi).min().orElseThrow();
+        int high = cantus.stream().mapToInt(Pitch::midi).max().orElseThrow();
+        List<Range> ranges = new ArrayList<>();
+        for (int voice = 0; voice < voices; voice++) {
+            int away = BETWEEN_VOICES * (above ? voices - 1 - voice : voice);
+            int from = above ? low + away - 1 : high - away - ROOM;
+            int to = above ? low + away + ROOM : high - away + 1;
+            ranges.add(new Range(Math.max(LOWEST, from), Math.min(HIGHEST, to)));
+        }
+        int cantusVoice = above ? voices - 1 : 0;
+        return new Task(cantus, ranges, cantusVoice, voices - 1 - cantusVoice, species, mode);
     }
 
     int voices() {
