@@ -22,15 +22,20 @@ public record Key(Letter letter, int alteration, Mode mode) {
     public Key {
         Objects.requireNonNull(letter, "letter");
         Objects.requireNonNull(mode, "mode");
-        if (Math.abs(alteration) > MAX_ALTERATION) {
+        if (!exists(alteration)) {
             throw new IllegalArgumentException("a tonic with more than two accidentals: " + alteration);
         }
+    }
+
+    /** Whether there are tonics with such an alteration. */
+    public static boolean exists(int alteration) {
+        return alteration >= -MAX_ALTERATION && alteration <= MAX_ALTERATION;
     }
 
     /** The key of a tonic such as {@code F#} and a mode such as {@code minor}; empty if either is none. */
     public static Optional<Key> parse(String tonic, String mode) {
         return Pitch.parse(tonic + ANY_OCTAVE)
-                .filter(pitch -> Math.abs(pitch.alteration()) <= MAX_ALTERATION)
+                .filter(pitch -> exists(pitch.alteration()))
                 .flatMap(pitch -> Mode.named(mode).map(found -> new Key(pitch.letter(), pitch.alteration(), found)));
     }
 

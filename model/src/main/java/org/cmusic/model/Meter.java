@@ -1,5 +1,9 @@
 package org.cmusic.model;
 
+import java.math.BigInteger;
+import java.util.Optional;
+import org.apache.commons.math3.fraction.BigFraction;
+
 /**
  * A meter as a score writes it: 3/4, 6/8.
  *
@@ -27,6 +31,23 @@ public record Meter(int beats, int unit) {
     public static boolean exists(int beats, int unit) {
         boolean powerOfTwo = Integer.bitCount(unit) == 1;
         return beats >= 1 && beats <= MAX_BEATS && unit >= 1 && unit <= SHORTEST_UNIT && powerOfTwo;
+    }
+
+    /**
+     * The meter whose bar has a length, in the longest unit that does.
+     *
+     * @param longestUnit the unit to begin with: 4 for none longer than a quarter note
+     * @return empty where no unit divides the length, or it has more than {@value #MAX_BEATS} of them
+     */
+    public static Optional<Meter> ofLength(Beats length, int longestUnit) {
+        for (int unit = longestUnit; unit <= SHORTEST_UNIT; unit *= 2) {
+            BigFraction beats = length.value().multiply(new BigFraction(unit, QUARTERS_IN_WHOLE));
+            boolean whole = beats.getDenominator().equals(BigInteger.ONE);
+            if (whole && beats.compareTo(new BigFraction(MAX_BEATS)) <= 0 && exists(beats.intValue(), unit)) {
+                return Optional.of(new Meter(beats.intValue(), unit));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The length of a bar: 3/4 and 6/8 both have three quarter notes. */

@@ -38,6 +38,14 @@ public record Pitch(Letter letter, int alteration, int octave) implements Compar
         }
     }
 
+    /** Whether there are pitches with such an alteration in an octave. */
+    public static boolean exists(int alteration, int octave) {
+        return alteration >= -MAX_ALTERATION
+                && alteration <= MAX_ALTERATION
+                && octave >= LOWEST_OCTAVE
+                && octave <= HIGHEST_OCTAVE;
+    }
+
     /** Reads {@code F#3}, {@code Bb5}, {@code C##4}, {@code Ebb4}; empty if the text is no pitch. */
     public static Optional<Pitch> parse(String text) {
         Matcher matcher = TEXT.matcher(text);

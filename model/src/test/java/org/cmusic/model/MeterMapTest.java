@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MeterMapTest {
 
@@ -28,6 +29,28 @@ class MeterMapTest {
     void someMetersDoNotExist(int beats, int unit) {
         assertThat(Meter.exists(beats, unit)).isFalse();
         assertThatThrownBy(() -> new Meter(beats, unit)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3, 4, 3/4",
+        "3, 1, 3/4",
+        "4, 1, 1/1",
+        "1.5, 4, 3/8",
+        "1.5, 16, 6/16",
+        "0.0625, 4, 1/64",
+        "999, 4, 999/4"
+    })
+    void findsTheMeterOfALength(String beats, int unit, String meter) {
+        assertThat(Meter.ofLength(Beats.parse(beats), unit))
+                .map(Meter::toString)
+                .contains(meter);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0.01", "1000", "-1", "4294967297"})
+    void findsNoMeterWhereThereIsNone(String beats) {
+        assertThat(Meter.ofLength(Beats.parse(beats), 4)).isEmpty();
     }
 
     @ParameterizedTest

@@ -52,6 +52,16 @@ class PitchTest {
     }
 
     @Test
+    void whatExistsCanBeMade() {
+        assertThat(Pitch.exists(4, 9)).isTrue();
+        assertThat(Pitch.exists(-4, -1)).isTrue();
+        assertThat(Pitch.exists(5, 4)).isFalse();
+        assertThat(Pitch.exists(Integer.MIN_VALUE, 4)).isFalse();
+        assertThat(Pitch.exists(0, 10)).isFalse();
+        assertThat(Pitch.exists(0, -2)).isFalse();
+    }
+
+    @Test
     void ordersByKeyThenByStep() {
         Pitch sharp = new Pitch(Letter.C, 1, 4);
         Pitch flat = new Pitch(Letter.D, -1, 4);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Meter;
 import org.cmusic.model.MeterMap;
@@ -17,9 +16,6 @@ import org.cmusic.model.MeterMark;
  * of its meter gets a meter of its own length, and is told as {@code bar} among what is mended.
  */
 public final class BarLines {
-    private static final int SHORTEST_UNIT = 64;
-    private static final int QUARTERS_IN_WHOLE = 4;
-
     private final Findings findings;
     private final TreeMap<Beats, Meter> meters = new TreeMap<>();
     private final TreeMap<Beats, Place> lines = new TreeMap<>();
@@ -65,7 +61,7 @@ public final class BarLines {
                 pickup = bar.length;
             }
             boolean fits = isPickup || bar.length.equals(bar.written.barLength()) || isShort && i == bars.size() - 1;
-            Optional<Meter> meter = fits ? Optional.of(bar.written) : ofLength(bar);
+            Optional<Meter> meter = fits ? Optional.of(bar.written) : Meter.ofLength(bar.length, bar.written.unit());
             if (meter.isEmpty()) {
                 told(bar, "bars", false);
                 return Optional.empty();
@@ -90,18 +86,6 @@ public final class BarLines {
         } else {
             findings.leftOut(variant, place.line, place.column);
         }
-    }
-
-    /** A meter of the length of a bar, in the unit of its own meter or the longest shorter one. */
-    private static Optional<Meter> ofLength(Bar bar) {
-        for (int unit = bar.written.unit(); unit <= SHORTEST_UNIT; unit *= 2) {
-            BigFraction units = bar.length.value().multiply(new BigFraction(unit, QUARTERS_IN_WHOLE));
-            boolean whole = units.getDenominatorAsLong() == 1;
-            if (whole && units.compareTo(new BigFraction(Meter.MAX_BEATS)) <= 0) {
-                return Optional.of(new Meter(units.getNumeratorAsInt(), unit));
-            }
-        }
-        return Optional.empty();
     }
 
     /** The bars up to the end; a file without bar lines has bars as its meters say. */
@@ -149,12 +133,10 @@ public final class BarLines {
         Meter written = meterAt(from);
         Beats length = to.minus(from);
         int last = bars.size() - 1;
-        if (last >= 0) {
+        if (last > 0) {
             Bar before = bars.get(last);
-            boolean joined = before.written.equals(written)
-                    && (last > 0 || bars.size() > 1)
-                    && before.length.isBefore(written.barLength())
-                    && before.length.plus(length).equals(written.barLength());
+            boolean joined =
+                    before.written.equals(written) && before.length.plus(length).equals(written.barLength());
             if (joined) {
                 bars.set(last, new Bar(before.from, written.barLength(), written));
                 return;

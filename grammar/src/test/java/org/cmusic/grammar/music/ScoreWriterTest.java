@@ -198,6 +198,14 @@ class ScoreWriterTest {
     }
 
     @Test
+    void aRemarkIsNotReadAsTheComposer() throws Exception {
+        Music plain = music(Optional.empty(), part("", PIANO, chord("0", "1", -12, "C4")));
+        Heading heading = new Heading("Air", "", List.of("composer: X", "y"));
+        String text = written(new Music(heading, plain.meter(), plain.keys(), plain.tempo(), plain.parts()));
+        assertThat(HeadingComments.read(Source.memory("score", text), "Air")).isEqualTo(heading);
+    }
+
+    @Test
     void graceNotesTakeTimeOfTheirChordAndTheRestIsCounted() throws Exception {
         Grace grace = new Grace(List.of(tone("D4")), Beats.of(1, 2), true);
         Marks marks = new Marks(

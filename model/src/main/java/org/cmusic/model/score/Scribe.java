@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.cmusic.model.Beats;
-import org.cmusic.model.Curve;
 import org.cmusic.model.Kind;
 import org.cmusic.model.Pitch;
 import org.cmusic.model.expression.Expression;
@@ -42,9 +41,6 @@ final class Scribe {
 
     /** Takes down a flat note. */
     void write(FlatNotes.FlatNote note, Beats onset, Beats length, boolean timed, NoteEvent event) {
-        if (this == NONE) {
-            return;
-        }
         int index = note.instrument().patch().parameterIndex(PITCH);
         Optional<Expression> pitch =
                 index < 0 ? Optional.empty() : note.arguments().get(index);
@@ -80,13 +76,11 @@ final class Scribe {
         }
         if (value instanceof Value.Moving moving && moving.kind() == Kind.FREQUENCY) {
             return Optional.of(new WrittenTone(
-                    slides ? written.flatMap(Scribe::spelled) : Optional.empty(), start(moving.curve()), true));
+                    slides ? written.flatMap(Scribe::spelled) : Optional.empty(),
+                    moving.curve().at(0),
+                    true));
         }
         return Optional.empty();
-    }
-
-    private static double start(Curve curve) {
-        return curve.at(0);
     }
 
     /** The name at the root of a pitch that may have intervals added to it. */

@@ -29,4 +29,9 @@ public record WrittenNote(
         tones = List.copyOf(tones);
         others = List.copyOf(others);
     }
+
+    /** Whether it stands for itself, in no part. */
+    public boolean isFlat() {
+        return part.equals(Expansion.FLAT);
+    }
 }

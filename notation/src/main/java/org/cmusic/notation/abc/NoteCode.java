@@ -10,6 +10,7 @@ import org.cmusic.model.Letter;
 import org.cmusic.model.Pitch;
 import org.cmusic.model.music.Grace;
 import org.cmusic.model.music.Tone;
+import org.cmusic.notation.Transposition;
 
 /** Notes in music code: their signs, letters, octaves and lengths. */
 final class NoteCode {
@@ -64,7 +65,7 @@ final class NoteCode {
             text.next();
         }
         octave += voice.settings().octaves();
-        if (octave < -1 || octave > 9) {
+        if (!Pitch.exists(0, octave)) {
             findings.leftOut("pitch");
             return Optional.empty();
         }
@@ -131,7 +132,7 @@ final class NoteCode {
             return Optional.of(written);
         }
         int signature = voice.key().key().map(key -> key.signature()).orElse(0);
-        return Transposition.of(semitones, signature).of(written);
+        return Transposition.fromSignature(signature, semitones).sounding(written);
     }
 
     /** Takes a length; 1 where none is written. */

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Key;
 import org.cmusic.model.Meter;
+import org.cmusic.notation.Transposition;
 
 /** What the fields of a tune set, before its music and within it: voices, keys, meters, tempos, parts. */
 final class TuneSettings {
@@ -89,7 +90,8 @@ final class TuneSettings {
     private Key sounding(Key written) {
         VoiceSettings first =
                 voices.isEmpty() ? usual : voices.values().iterator().next().settings();
-        return Transposition.of(first.semitones(), written.signature()).of(written);
+        return Transposition.fromSignature(written.signature(), first.semitones())
+                .sounding(written);
     }
 
     private Beats unit() {
@@ -146,8 +148,9 @@ final class TuneSettings {
         field.state().ifPresent(state -> {
             voice.setKey(state);
             Key named = state.key().orElse(Key.C_MAJOR);
-            Key sounding = Transposition.of(voice.settings().semitones(), named.signature())
-                    .of(named);
+            Key sounding = Transposition.fromSignature(
+                            named.signature(), voice.settings().semitones())
+                    .sounding(named);
             keyed = keyed == null ? voice : keyed;
             if (voice == keyed) {
                 keys.put(voice.now(), sounding);

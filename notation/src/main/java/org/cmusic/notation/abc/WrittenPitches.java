@@ -8,6 +8,7 @@ import org.cmusic.model.Letter;
 import org.cmusic.model.Pitch;
 import org.cmusic.model.music.Tone;
 import org.cmusic.notation.Findings;
+import org.cmusic.notation.Transposition;
 
 /**
  * The notes of a voice as they are written, with an accidental wherever any reader could need one, whether it takes an
@@ -82,10 +83,8 @@ final class WrittenPitches {
         if (Math.abs(pitch.alteration()) <= MOST_ALTERATION) {
             return pitch;
         }
-        int fifths = pitch.fifths() - Integer.signum(pitch.alteration()) * 12;
-        Pitch name = Pitch.ofFifths(fifths, 0);
-        int octave = Math.floorDiv(pitch.midi() - name.letter().semitone() - name.alteration(), 12) - 1;
-        return octave < -1 || octave > 9 ? pitch : written(new Pitch(name.letter(), name.alteration(), octave));
+        Transposition enharmonic = new Transposition(Integer.signum(pitch.alteration()), 0);
+        return enharmonic.sounding(pitch).map(this::written).orElse(pitch);
     }
 
     private static long height(Pitch pitch, Tone tone) {

@@ -9,8 +9,6 @@ import org.cmusic.model.Pitch;
 final class KernPitch {
     private static final int OCTAVE_OF_SMALL = 4;
     private static final int OCTAVE_OF_LARGE = 3;
-    private static final int LOWEST_OCTAVE = -1;
-    private static final int HIGHEST_OCTAVE = 9;
 
     private KernPitch() {}
 
@@ -23,14 +21,8 @@ final class KernPitch {
     static Optional<Pitch> of(char letter, int times, int alteration) {
         boolean small = Character.isLowerCase(letter);
         Letter name = Letter.valueOf(String.valueOf(Character.toUpperCase(letter)));
-        return named(name, alteration, small ? OCTAVE_OF_SMALL - 1 + times : OCTAVE_OF_LARGE + 1 - times);
-    }
-
-    /** A pitch by its parts; empty if it is beyond all names. */
-    static Optional<Pitch> named(Letter letter, int alteration, int octave) {
-        boolean exists =
-                Math.abs(alteration) <= Pitch.MAX_ALTERATION && octave >= LOWEST_OCTAVE && octave <= HIGHEST_OCTAVE;
-        return exists ? Optional.of(new Pitch(letter, alteration, octave)) : Optional.empty();
+        int octave = small ? OCTAVE_OF_SMALL - 1 + times : OCTAVE_OF_LARGE + 1 - times;
+        return Pitch.exists(alteration, octave) ? Optional.of(new Pitch(name, alteration, octave)) : Optional.empty();
     }
 
     /** A pitch as it is written. */

@@ -10,6 +10,7 @@ import org.cmusic.model.TempoMark;
 import org.cmusic.model.music.Music;
 import org.cmusic.model.music.Timbre;
 import org.cmusic.notation.Findings;
+import org.cmusic.notation.PlainText;
 import org.cmusic.notation.Writing;
 
 /**
@@ -56,13 +57,19 @@ public final class KernWriter {
     private void words() {
         record("COM", music.heading().composer());
         record("OTL", music.heading().title());
-        music.heading()
-                .remarks()
-                .forEach(remark -> text.append(Clean.remark(remark)).append('\n'));
+        music.heading().remarks().forEach(remark -> text.append(remark(remark)).append('\n'));
+    }
+
+    /** A line of remarks; what is none of Humdrum's becomes a comment. */
+    private static String remark(String remark) {
+        String line = PlainText.of(remark);
+        return line.startsWith("!!")
+                ? line
+                : "!! " + line.replaceFirst("^!", "").strip();
     }
 
     private void record(String key, String value) {
-        String line = Clean.line(value);
+        String line = PlainText.of(value);
         if (!line.isEmpty()) {
             text.append("!!!").append(key).append(": ").append(line).append('\n');
         }

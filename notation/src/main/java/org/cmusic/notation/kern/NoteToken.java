@@ -7,6 +7,7 @@ import org.cmusic.model.Beats;
 import org.cmusic.model.Pitch;
 import org.cmusic.model.music.Articulation;
 import org.cmusic.model.music.Tone;
+import org.cmusic.notation.Transposition;
 
 /**
  * What stands in one field of a line: a note, chord or rest.

@@ -13,6 +13,7 @@ import org.cmusic.model.music.Grace;
 import org.cmusic.model.music.Syllable;
 import org.cmusic.notation.Dynamic;
 import org.cmusic.notation.Findings;
+import org.cmusic.notation.PlainText;
 
 /** Writes lines of notes, with what stands beside them in the spines of texts and dynamics. */
 final class RowWriter {
@@ -97,7 +98,7 @@ final class RowWriter {
     private void syllables(SpineText spine, Chord chord, String[] fields) {
         List<Syllable> lyrics = chord.marks().lyrics();
         for (int verse = 0; verse < lyrics.size(); verse++) {
-            String sung = Clean.line(lyrics.get(verse).text());
+            String sung = PlainText.of(lyrics.get(verse).text());
             int column = spine.verse(verse);
             if (!sung.isEmpty() && fields[column].equals(NULL)) {
                 boolean within = openWords.contains(column);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cmusic.model.Key;
 import org.cmusic.model.Letter;
 import org.cmusic.model.Meter;
 import org.cmusic.model.Mode;
@@ -28,7 +29,7 @@ final class SignReader {
     /**
      * What holds after an interpretation.
      *
-     * @param fifths how many fifths higher than it sounds its spine is written
+     * @param fifths how many fifths higher than it is written its spine sounds
      * @return empty if it tells nothing of these, or nothing that can be understood
      */
     static Optional<Signs> read(String text, Signs before, int fifths) {
@@ -40,7 +41,7 @@ final class SignReader {
         }
         if (text.startsWith("*k[")) {
             return signature(text)
-                    .map(sharps -> sharps - fifths)
+                    .map(sharps -> sharps + fifths)
                     .filter(sharps -> Math.abs(sharps) <= MOST_SIGNS)
                     .map(before::withSignature);
         }
@@ -115,8 +116,8 @@ final class SignReader {
         if (named.isEmpty() && !form.group(3).isEmpty()) {
             return Optional.empty();
         }
-        int sounding = new Pitch(letter(letter), alteration, 4).fifths() - fifths;
-        if (Math.floorDiv(sounding + 1, LETTERS) > 2 || Math.floorDiv(sounding + 1, LETTERS) < -2) {
+        int sounding = new Pitch(letter(letter), alteration, 4).fifths() + fifths;
+        if (!Key.exists(Math.floorDiv(sounding + 1, LETTERS))) {
             return Optional.empty();
         }
         Pitch tonic = Pitch.ofFifths(sounding, 4);

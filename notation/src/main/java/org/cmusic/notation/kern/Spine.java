@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.cmusic.model.music.Clef;
 import org.cmusic.model.music.Timbre;
+import org.cmusic.notation.Transposition;
 
 /** A column of a file, with all columns into which it is split. */
 final class Spine {

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cmusic.model.music.Chord;
-import org.cmusic.model.music.Clef;
 import org.cmusic.model.music.Event;
 import org.cmusic.model.music.Part;
 import org.cmusic.model.music.Timbre;
 import org.cmusic.model.music.Voice;
+import org.cmusic.notation.PlainText;
+import org.cmusic.notation.engraving.ClefChoice;
 
 /**
  * The columns of a part: one for each of its voices, one for each verse, and one for dynamics if there are any.
@@ -16,8 +17,6 @@ import org.cmusic.model.music.Voice;
  * @param first the number of its first column
  */
 record SpineText(Part part, List<Voice> voices, int verses, boolean dynamics, int first) {
-    private static final int MIDDLE_C = 60;
-
     /** The columns of a part, from {@code first} on. */
     static SpineText of(Part part, int first) {
         List<Voice> sounding = part.voices().stream()
@@ -57,7 +56,7 @@ record SpineText(Part part, List<Voice> voices, int verses, boolean dynamics, in
     }
 
     Optional<String> name() {
-        String name = Clean.line(part.name());
+        String name = PlainText.of(part.name());
         return name.isEmpty() ? Optional.empty() : Optional.of("*I\"" + name);
     }
 
@@ -70,12 +69,7 @@ record SpineText(Part part, List<Voice> voices, int verses, boolean dynamics, in
         if (part.timbre().equals(Timbre.DRUMS)) {
             return "*clefX";
         }
-        double middle = chords(part).stream()
-                .flatMap(chord -> chord.tones().stream())
-                .mapToInt(tone -> tone.pitch().midi())
-                .average()
-                .orElse(MIDDLE_C);
-        return SignText.clef(part.clef().orElse(middle < MIDDLE_C ? Clef.BASS : Clef.TREBLE));
+        return SignText.clef(ClefChoice.of(part));
     }
 
     private static List<Chord> chords(Part part) {

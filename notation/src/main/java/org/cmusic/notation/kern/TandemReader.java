@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cmusic.model.music.Clef;
 import org.cmusic.model.music.Timbre;
+import org.cmusic.notation.Transposition;
 
 /**
  * Reads a line of interpretations that stand within spines. What holds for all spines is taken from the first that tells
@@ -14,6 +15,7 @@ import org.cmusic.model.music.Timbre;
  */
 final class TandemReader {
     private static final Pattern CLEF = Pattern.compile("\\*clef([GFC])(\\^{0,2}|v{0,2})([1-5])");
+    private static final Pattern TRANSPOSED = Pattern.compile("\\*Trd([+-]?[0-9]{1,3})c([+-]?[0-9]{1,3})");
     private static final Pattern WORDS = Pattern.compile("\\*MM\\[.*");
     private static final Pattern DRAWN = Pattern.compile(
             "\\*(?:|[\\^v+x-]|\\*.*|>.*|met\\(.*|part.*|ITr.*|I['G#N].*|stria.*"
@@ -95,12 +97,20 @@ final class TandemReader {
     }
 
     private boolean spine(String field, Spine spine) {
-        Optional<Transposition> transposition = Transposition.parse(field);
+        Optional<Transposition> transposition = transposition(field);
         if (transposition.isPresent()) {
             spine.setTransposition(transposition.get());
             return true;
         }
         return field.startsWith("*clef") ? clef(field, spine) : field.startsWith(CODE) && instrument(field, spine);
+    }
+
+    /** How much higher a spine sounds than it is written, where {@code *Trd1c2} tells how much higher it is written. */
+    private static Optional<Transposition> transposition(String field) {
+        Matcher form = TRANSPOSED.matcher(field);
+        return form.matches()
+                ? Optional.of(new Transposition(-Integer.parseInt(form.group(1)), -Integer.parseInt(form.group(2))))
+                : Optional.empty();
     }
 
     private boolean clef(String field, Spine spine) {

@@ -32,7 +32,7 @@ final class ConductorTrack {
     private static final int BYTE = 0xFF;
     private static final int THIRTY_SECONDS = 8;
     private static final int QUARTERS_IN_WHOLE = 4;
-    private static final int SHORTEST_UNIT = 64;
+    private static final int LONGEST_UNIT = 4;
     private static final int MOST_ACCIDENTALS = 7;
     private static final int DORIAN = -2;
     private static final int SLOWEST = 0xFFFFFF;
@@ -52,10 +52,7 @@ final class ConductorTrack {
         if (!music.title().isBlank()) {
             track.text(0, NAME, music.title());
         }
-        if (!music.heading().composer().isBlank()) {
-            track.text(0, TEXT, RemarkTexts.COMPOSER + music.heading().composer());
-        }
-        music.heading().remarks().forEach(remark -> track.text(0, TEXT, remark));
+        music.heading().lines().forEach(line -> track.text(0, TEXT, line));
         music.meter().ifPresentOrElse(this::meters, () -> track.meta(0, OwnMark.TYPE, OwnMark.unbarred()));
         music.keys().forEach(this::key);
         tempos(music.tempo());
@@ -69,7 +66,7 @@ final class ConductorTrack {
             boolean delayed = mark.at().signum() == 0 && pickup.signum() > 0;
             Meter meter = mark.meter();
             if (delayed) {
-                Optional<Meter> first = ofLength(pickup);
+                Optional<Meter> first = Meter.ofLength(pickup, LONGEST_UNIT).filter(found -> found.beats() <= BYTE);
                 if (first.isEmpty()) {
                     findings.leftOut("pickup", 1, 1);
                     meter(Beats.ZERO, meter, CLOCKS_IN_WHOLE / meter.unit());
@@ -79,16 +76,6 @@ final class ConductorTrack {
             }
             meter(delayed ? pickup : mark.at(), meter, CLOCKS_IN_WHOLE / meter.unit());
         }
-    }
-
-    private static Optional<Meter> ofLength(Beats length) {
-        for (int unit = QUARTERS_IN_WHOLE; unit <= SHORTEST_UNIT; unit *= 2) {
-            BigFraction units = length.value().multiply(new BigFraction(unit, QUARTERS_IN_WHOLE));
-            if (units.getDenominatorAsLong() == 1 && units.intValue() <= BYTE) {
-                return Optional.of(new Meter(units.intValue(), unit));
-            }
-        }
-        return Optional.empty();
     }
 
     private void meter(Beats at, Meter meter, int clocks) {

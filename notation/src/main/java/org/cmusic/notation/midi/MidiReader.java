@@ -1,5 +1,6 @@
 package org.cmusic.notation.midi;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ public final class MidiReader {
     private final Listener listener = new Listener(findings);
     private final Map<Integer, String> names = new HashMap<>();
     private final Map<Integer, Boolean> voices = new HashMap<>();
-    private final RemarkTexts remarks = new RemarkTexts();
+    private final List<String> remarks = new ArrayList<>();
     private final SungTexts sung;
 
     private MidiReader(MidiFile file) {

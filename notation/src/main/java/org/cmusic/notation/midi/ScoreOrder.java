@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Key;
 import org.cmusic.model.Pitch;
+import org.cmusic.model.music.Heading;
 import org.cmusic.model.music.Music;
 import org.cmusic.model.music.Part;
 import org.cmusic.model.music.Timbre;
@@ -34,10 +35,10 @@ final class ScoreOrder {
      *
      * @param names those of the tracks
      * @param voices the tracks that say that they are one voice of a part, and whether it is that of the track before
-     * @param remarks about the piece
+     * @param remarks about the piece, as lines of its heading
      * @param sung what is sung
      */
-    record Words(Map<Integer, String> names, Map<Integer, Boolean> voices, RemarkTexts remarks, SungTexts sung) {}
+    record Words(Map<Integer, String> names, Map<Integer, Boolean> voices, List<String> remarks, SungTexts sung) {}
 
     ScoreOrder(MidiFile file, Conductor conductor, Words words) {
         this.file = file;
@@ -59,7 +60,7 @@ final class ScoreOrder {
         List<List<Integer>> tracks = new ArrayList<>();
         lines.forEach((line, notes) -> add(part(line, notes), line.track(), parts, tracks));
         return new Music(
-                words.remarks.heading(title(lines)),
+                Heading.ofLines(title(lines), words.remarks),
                 conductor.meters(),
                 conductor.keys(),
                 conductor.tempos(),

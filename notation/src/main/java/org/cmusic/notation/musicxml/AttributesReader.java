@@ -16,6 +16,7 @@ import org.cmusic.model.Mode;
 import org.cmusic.model.music.Clef;
 import org.cmusic.notation.Findings;
 import org.cmusic.notation.KeySignature;
+import org.cmusic.notation.Transposition;
 
 /** The state of a part: divisions of a quarter note, transpositions and first clefs; meters and keys go to their measures. */
 final class AttributesReader {

@@ -248,25 +248,27 @@ final class PartReader {
             }
             return Optional.empty();
         }
-        try {
-            return Optional.of(pitched(note.getPitch(), line, tied));
-        } catch (IllegalArgumentException e) {
+        Optional<Tone> tone = pitched(note.getPitch(), line, tied);
+        if (tone.isEmpty()) {
             notations.leftOut("pitch", place);
-            return Optional.empty();
         }
+        return tone;
     }
 
-    private Tone pitched(Pitch pitch, ReadChord.Line line, boolean tied) {
+    private Optional<Tone> pitched(Pitch pitch, ReadChord.Line line, boolean tied) {
         double alter =
                 Numbers.fraction(pitch.getAlter()).map(BigFraction::doubleValue).orElse(0.0);
-        if (Math.abs(alter) >= org.cmusic.model.Pitch.MAX_ALTERATION + 1) {
-            throw new IllegalArgumentException("more than four accidentals: " + alter);
-        }
         int whole = (int) alter;
+        if (!org.cmusic.model.Pitch.exists(whole, pitch.getOctave())) {
+            return Optional.empty();
+        }
         double cents = Math.rint((alter - whole) * CENTS * CENTS) / CENTS;
         Letter letter = Letter.valueOf(pitch.getStep().name());
         org.cmusic.model.Pitch written = new org.cmusic.model.Pitch(letter, whole, pitch.getOctave());
-        return new Tone(attributes.transposition(line.staff()).sounding(written), cents, tied);
+        return attributes
+                .transposition(line.staff())
+                .sounding(written)
+                .map(sounding -> new Tone(sounding, cents, tied));
     }
 
     private void setLevel(ReadChord chord) {

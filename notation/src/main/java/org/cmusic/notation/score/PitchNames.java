@@ -52,7 +52,7 @@ final class PitchNames {
         double cents = cents(pitch, written.hertz());
         int octaves = (int) Math.rint(cents / OCTAVE);
         double rest = cents - octaves * OCTAVE;
-        if (Math.abs(rest) <= QUARTER_TONE && hasOctave(pitch.octave() + octaves)) {
+        if (Math.abs(rest) <= QUARTER_TONE && Pitch.exists(pitch.alteration(), pitch.octave() + octaves)) {
             return tone(new Pitch(pitch.letter(), pitch.alteration(), pitch.octave() + octaves), rest);
         }
         int semitones = (int) Math.rint(cents / SEMITONE);
@@ -63,10 +63,6 @@ final class PitchNames {
         return further
                 ? tone(new Pitch(pitch.letter(), alteration, pitch.octave()), cents - semitones * SEMITONE)
                 : onKeyboard(pitch.midi() * SEMITONE + cents, key);
-    }
-
-    private static boolean hasOctave(int octave) {
-        return octave >= -1 && octave <= 9;
     }
 
     private Tone onKeyboard(double cents, Key key) {

@@ -1,18 +1,15 @@
 package org.cmusic.notation.score;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Key;
-import org.cmusic.model.music.Chord;
 import org.cmusic.model.music.Event;
 import org.cmusic.model.music.Heading;
 import org.cmusic.model.music.KeyMark;
@@ -20,33 +17,25 @@ import org.cmusic.model.music.Music;
 import org.cmusic.model.music.Part;
 import org.cmusic.model.music.Rest;
 import org.cmusic.model.music.Timbre;
-import org.cmusic.model.music.Tone;
 import org.cmusic.model.music.Voice;
 import org.cmusic.model.score.ScorePerformance;
 import org.cmusic.model.score.Section;
-import org.cmusic.model.score.WrittenNote;
-import org.cmusic.model.score.WrittenTone;
 import org.cmusic.notation.Findings;
 import org.cmusic.notation.KeyFinding;
-import org.cmusic.notation.PitchSpelling;
 import org.cmusic.notation.Reading;
-import org.cmusic.notation.SoundingNote;
-import org.cmusic.notation.VoiceSeparation;
 
 /**
  * A score as written music: phrases, loops, chance and sections unfolded. Parts {@code x}, {@code x_v2}, {@code x_v3} of one
  * instrument are voices of one part; a part that overlaps itself, and the flat notes of an instrument, are divided into voices.
  */
 public final class ScoreTranscription {
-    private static final Comparator<Tone> LOWEST_FIRST =
-            Comparator.comparing(Tone::pitch).thenComparing(Tone::cents);
-
     private final ScorePerformance performance;
     private final Orchestra orchestra;
     private final Findings findings = new Findings("export");
     private final BeatGrid grid;
     private final PitchNames names;
     private final TreeMap<Beats, Key> keys = new TreeMap<>();
+    private final ScoreVoices scoreVoices;
     private final SectionBars bars = new SectionBars();
     private final Set<String> others = new TreeSet<>();
     private int withOthers;
@@ -67,6 +56,7 @@ public final class ScoreTranscription {
         this.orchestra = orchestra;
         this.grid = new BeatGrid(terms.grid);
         this.names = new PitchNames(performance.score().tuning(), terms.sounding);
+        this.scoreVoices = new ScoreVoices(orchestra, grid, names, this::keyAt, findings);
     }
 
     /** The music of a score; findings have no places. */
@@ -137,6 +127,11 @@ public final class ScoreTranscription {
         return finding.key();
     }
 
+    private Key keyAt(Beats beats) {
+        Map.Entry<Beats, Key> held = keys.floorEntry(beats);
+        return held == null ? usualKey : held.getValue();
+    }
+
     private List<Part> parts(List<ScoreLine> lines) {
         Map<List<String>, List<ScoreLine>> parts = new LinkedHashMap<>();
         for (ScoreLine line : lines) {
@@ -156,9 +151,9 @@ public final class ScoreTranscription {
     private Part part(List<ScoreLine> lines) {
         ScoreLine first = lines.get(0);
         boolean drums = first.isDrums(orchestra);
-        boolean flat = first.notes().get(0).part().equals("notes") && lines.size() == 1;
+        boolean flat = first.notes().get(0).isFlat() && lines.size() == 1;
         List<Voice> voices = lines.stream()
-                .flatMap(line -> voices(chords(line, drums), flat).stream())
+                .flatMap(line -> scoreVoices.of(line, drums, flat).stream())
                 .collect(Collectors.toCollection(ArrayList::new));
         if (!voices.isEmpty()) {
             voices.set(0, withRests(voices.get(0)));
@@ -176,88 +171,5 @@ public final class ScoreTranscription {
             events.add(new Rest(voice.end(), end.minus(voice.end())));
         }
         return new Voice(events);
-    }
-
-    private List<Chord> chords(ScoreLine line, boolean drums) {
-        List<Chord> chords = new ArrayList<>();
-        for (WrittenNote note : line.notes()) {
-            Beats onset = onGrid(note.onset(), note.timed());
-            Beats end = onGrid(note.onset().plus(note.length()), note.timed());
-            if (!end.isAfter(onset)) {
-                end = onset.plus(grid.step());
-            }
-            List<Tone> tones = drums ? drums(note) : tones(note, onset);
-            if (tones.isEmpty()) {
-                findings.leftOut("pitchless", line.instrument(), 1, 1);
-            } else {
-                chords.add(Chord.of(onset, end.minus(onset), tones, note.level()));
-            }
-        }
-        chords.sort(Comparator.comparing(Chord::onset));
-        return chords;
-    }
-
-    private Beats onGrid(Beats time, boolean timed) {
-        return timed || BeatGrid.isFound(time) ? grid.near(time) : time;
-    }
-
-    private List<Tone> tones(WrittenNote note, Beats onset) {
-        Map.Entry<Beats, Key> held = keys.floorEntry(onset);
-        Key key = held == null ? usualKey : held.getValue();
-        List<Tone> tones = new ArrayList<>();
-        for (WrittenTone written : note.tones()) {
-            if (written.moves()) {
-                findings.mended("slide", 1, 1);
-            }
-            Tone tone = names.named(written, key);
-            if (tones.stream().noneMatch(tone::isSameAs)) {
-                tones.add(tone);
-            }
-        }
-        tones.sort(LOWEST_FIRST);
-        return tones;
-    }
-
-    private List<Tone> drums(WrittenNote note) {
-        String instrument = note.instrument().name();
-        return (note.tones().isEmpty()
-                        ? orchestra.drum(instrument).stream()
-                        : note.tones().stream().flatMapToInt(tone -> orchestra.drum(instrument, tone.hertz()).stream()))
-                .distinct()
-                .sorted()
-                .mapToObj(key -> Tone.of(PitchSpelling.spell(key, Key.C_MAJOR)))
-                .toList();
-    }
-
-    /** One voice where nothing overlaps. */
-    private static List<Voice> voices(List<Chord> chords, boolean flat) {
-        if (chords.isEmpty()) {
-            return List.of();
-        }
-        for (int i = 1; i < chords.size() && !flat; i++) {
-            if (chords.get(i).onset().isBefore(chords.get(i - 1).end())) {
-                return separated(chords);
-            }
-        }
-        return flat ? separated(chords) : List.of(new Voice(new ArrayList<>(chords)));
-    }
-
-    private static List<Voice> separated(List<Chord> chords) {
-        List<SoundingNote> notes = new ArrayList<>();
-        for (Chord chord : chords) {
-            double level = chord.level().orElse(Double.NEGATIVE_INFINITY);
-            chord.tones().forEach(tone -> notes.add(new SoundingNote(chord.onset(), chord.length(), tone, level)));
-        }
-        return VoiceSeparation.of(notes).stream()
-                .map(voice -> new Voice(voice.events().stream()
-                        .map(ScoreTranscription::withRealLevel)
-                        .toList()))
-                .toList();
-    }
-
-    private static Event withRealLevel(Event event) {
-        return event instanceof Chord chord && chord.level().getAsDouble() == Double.NEGATIVE_INFINITY
-                ? Chord.of(chord.onset(), chord.length(), chord.tones(), OptionalDouble.empty())
-                : event;
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.model.BarPosition;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Meter;
@@ -16,8 +15,7 @@ import org.cmusic.model.MeterMark;
  * so has the pickup of a later section, unless both together make a bar.
  */
 final class SectionBars {
-    private static final int SHORTEST_UNIT = 64;
-    private static final int QUARTERS_IN_WHOLE = 4;
+    private static final int LONGEST_UNIT = 4;
 
     private final TreeMap<Beats, Meter> meters = new TreeMap<>();
     private Beats pickup = Beats.ZERO;
@@ -70,19 +68,9 @@ final class SectionBars {
     }
 
     private void odd(Beats from, Beats length) {
-        Optional<Meter> meter = ofLength(length);
+        Optional<Meter> meter = Meter.ofLength(length, LONGEST_UNIT);
         meter.ifPresent(found -> meters.put(from, found));
         whole &= meter.isPresent();
-    }
-
-    private static Optional<Meter> ofLength(Beats length) {
-        for (int unit = QUARTERS_IN_WHOLE; unit <= SHORTEST_UNIT; unit *= 2) {
-            BigFraction units = length.value().multiply(new BigFraction(unit, QUARTERS_IN_WHOLE));
-            if (units.getDenominatorAsLong() == 1 && units.compareTo(new BigFraction(Meter.MAX_BEATS)) <= 0) {
-                return Optional.of(new Meter(units.getNumeratorAsInt(), unit));
-            }
-        }
-        return Optional.empty();
     }
 
     /** Whether there are bars that no map of meters has. */

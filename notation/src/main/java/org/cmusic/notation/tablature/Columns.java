@@ -14,6 +14,7 @@ import org.cmusic.model.music.Chord;
 import org.cmusic.model.music.Part;
 import org.cmusic.model.music.Syllable;
 import org.cmusic.notation.Findings;
+import org.cmusic.notation.PlainText;
 
 /** What is written at each beat of a part: frets and how they are reached, harmonies, lyrics, remarks. */
 final class Columns {

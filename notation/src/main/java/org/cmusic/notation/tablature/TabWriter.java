@@ -8,6 +8,7 @@ import org.cmusic.model.music.Music;
 import org.cmusic.model.music.Part;
 import org.cmusic.notation.Finding;
 import org.cmusic.notation.Findings;
+import org.cmusic.notation.PlainText;
 import org.cmusic.notation.Writing;
 
 /**
