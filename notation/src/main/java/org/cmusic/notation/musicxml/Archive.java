@@ -67,7 +67,7 @@ final class Archive {
                     return reader.getAttributeValue(null, "full-path");
                 }
             }
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | BrokenXmlException e) {
             throw new BrokenXmlException("archive", 1, 1);
         }
         throw new BrokenXmlException("archive", 1, 1);

@@ -19,6 +19,7 @@ import org.cmusic.notation.Findings;
  * from outside, and entities are not resolved.
  */
 final class ElementReader {
+    private final EncodedText text;
     private final Tracked reader;
     private final Unmarshaller unmarshaller;
     private final Map<Object, Place> places = new IdentityHashMap<>();
@@ -35,6 +36,7 @@ final class ElementReader {
     }
 
     ElementReader(byte[] bytes, Findings findings) throws BrokenXmlException {
+        this.text = new EncodedText(bytes);
         try {
             this.reader = new Tracked(plain(bytes));
             this.unmarshaller = Binding.CONTEXT.createUnmarshaller();
@@ -64,7 +66,8 @@ final class ElementReader {
     }
 
     /** A reader of the bare file. */
-    static XMLStreamReader plain(byte[] bytes) throws XMLStreamException {
+    static XMLStreamReader plain(byte[] bytes) throws XMLStreamException, BrokenXmlException {
+        new EncodedText(bytes).check();
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -158,15 +161,22 @@ final class ElementReader {
         return value == null ? "" : value;
     }
 
+    /** What is wrong with the element that begins here. */
+    BrokenXmlException refused(String variant) {
+        Place place = text.within(place());
+        return new BrokenXmlException(variant, name(), place.line(), place.column());
+    }
+
     /** What is wrong, and where. The parser throws what it will at bytes that are no text. */
     private BrokenXmlException broken(Throwable cause) {
         Throwable found = cause;
         while (found != null && !(found instanceof XMLStreamException)) {
             found = found.getCause() == found ? null : found.getCause();
         }
-        Place place = found instanceof XMLStreamException stream && stream.getLocation() != null
-                ? Place.of(stream.getLocation())
-                : place();
+        Place place = text.within(
+                found instanceof XMLStreamException stream && stream.getLocation() != null
+                        ? Place.of(stream.getLocation())
+                        : place());
         return new BrokenXmlException("syntax", place.line(), place.column());
     }
 

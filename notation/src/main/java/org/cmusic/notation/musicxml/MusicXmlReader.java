@@ -43,9 +43,7 @@ public final class MusicXmlReader {
             throw new BrokenXmlException("syntax", 1, 1);
         }
         if (!elements.name().equals("score-partwise")) {
-            ElementReader.Place place = elements.place();
-            String variant = elements.name().equals("score-timewise") ? "timewise" : "root";
-            throw new BrokenXmlException(variant, elements.name(), place.line(), place.column());
+            throw elements.refused(elements.name().equals("score-timewise") ? "timewise" : "root");
         }
         elements.pass();
         while (elements.toElement()) {

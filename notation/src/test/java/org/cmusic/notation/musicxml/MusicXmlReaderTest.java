@@ -13,6 +13,9 @@ import static org.cmusic.notation.musicxml.XmlText.told;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -181,6 +184,53 @@ class MusicXmlReaderTest {
         assertBroken(read("<score-timewise/>"), "timewise", 1);
         assertBroken(read("<html/>"), "root", 1);
         assertBroken(read("PK nothing"), "missing", 1);
+    }
+
+    @Test
+    void placesOfMistakesAreWithinTheirLines() {
+        for (String text : List.of("<?xmlote>", "<?xmlote>\n", "<score-partwise>\n\n<a>\r\n<b>\n", "<a>\n\n&", "")) {
+            Finding finding = read(text).findings().get(0);
+            List<String> lines = text.lines().toList();
+            assertThat(finding.line()).as(text).isBetween(1, Math.max(1, lines.size()));
+            int length = lines.isEmpty() ? 0 : lines.get(finding.line() - 1).length();
+            assertThat(finding.column()).as(text).isBetween(1, Math.max(1, length));
+        }
+    }
+
+    @Test
+    void bytesThatAreNoTextAreToldAtTheirPlaceAndNowhereElse() {
+        String text = "<score-partwise>\r\n<work>\u00e9\ufffd</work>\n</score-partwise>";
+        byte[] wrong = text.replace('\ufffd', '\u00ff').getBytes(StandardCharsets.ISO_8859_1);
+        byte[] ascii = ("<?xml version='1.0' encoding='US-ASCII'?>" + text).getBytes(StandardCharsets.UTF_8);
+        byte[] utf16 = text.getBytes(StandardCharsets.UTF_16);
+        PrintStream before = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            for (byte[] bytes : List.of(wrong, ascii)) {
+                Reading reading = MusicXmlReader.read(bytes);
+                assertBroken(reading, "syntax", 2);
+                assertThat(reading.findings().get(0).column()).isEqualTo(7);
+            }
+            assertBroken(MusicXmlReader.read(Arrays.copyOf(utf16, utf16.length - 1)), "syntax", 3);
+            assertBroken(MusicXmlReader.read(new byte[] {(byte) 0xFF, '<', 'a', '/', '>'}), "syntax", 1);
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(printed.size()).isZero();
+    }
+
+    @Test
+    void filesOfAllEncodingsAreRead() {
+        for (String name : List.of("UTF-8", "UTF-16", "UTF-16LE", "ISO-8859-1", "windows-1252")) {
+            String text = "<?xml version=\"1.0\" encoding=\"%s\"?>%s".formatted(name, "<score-partwise>")
+                    + "<movement-title>\u00e9</movement-title></score-partwise>";
+            Reading reading = MusicXmlReader.read(text.getBytes(Charset.forName(name)));
+            assertThat(reading.findings()).as(name).isEmpty();
+            assertThat(reading.pieces().get(0).title()).as(name).isEqualTo("\u00e9");
+        }
+        byte[] marked = "\ufeff<score-partwise/>".getBytes(StandardCharsets.UTF_8);
+        assertThat(MusicXmlReader.read(marked).findings()).isEmpty();
     }
 
     @Test
