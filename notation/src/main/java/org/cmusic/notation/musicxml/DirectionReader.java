@@ -2,7 +2,9 @@ package org.cmusic.notation.musicxml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.audiveris.proxymusic.Direction;
 import org.audiveris.proxymusic.DirectionType;
@@ -74,43 +76,39 @@ final class DirectionReader {
         for (Dynamics dynamics : type.getDynamics()) {
             notations.dynamic(dynamics, place).ifPresent(mark -> level = Optional.of(mark.level()));
         }
-        others(type).forEach(element -> notations.leftOut(NotationsReader.name(element), place));
+        others(type).forEach(name -> notations.leftOut(name, place));
         if (!type.getWordsOrSymbol().isEmpty()) {
             notations.leftOut("words", place);
         }
     }
 
-    /** What is not used; signs that only say how things look are not worth a word. */
-    private static List<Object> others(DirectionType type) {
-        List<Object> others = new ArrayList<>();
-        others.addAll(type.getSegno());
-        others.addAll(type.getCoda());
-        others.addAll(type.getPercussion());
+    /** The names of what is not used; signs that only say how things look are not worth a word. */
+    private static List<String> others(DirectionType type) {
+        List<String> names = new ArrayList<>();
         if (!type.getRehearsal().isEmpty()) {
-            others.add(new Rehearsal());
+            names.add("rehearsal");
         }
-        for (Object single : new Object[] {
-            type.getWedge(),
-            type.getDashes(),
-            type.getPedal(),
-            type.getHarpPedals(),
-            type.getStringMute(),
-            type.getScordatura(),
-            type.getImage(),
-            type.getPrincipalVoice(),
-            type.getAccordionRegistration(),
-            type.getStaffDivide(),
-            type.getOtherDirection()
-        }) {
-            if (single != null) {
-                others.add(single);
-            }
-        }
-        return others;
+        Stream.of(type.getSegno(), type.getCoda(), type.getPercussion())
+                .flatMap(List::stream)
+                .map(NotationsReader::name)
+                .forEach(names::add);
+        Stream.of(
+                        type.getWedge(),
+                        type.getDashes(),
+                        type.getPedal(),
+                        type.getHarpPedals(),
+                        type.getStringMute(),
+                        type.getScordatura(),
+                        type.getImage(),
+                        type.getPrincipalVoice(),
+                        type.getAccordionRegistration(),
+                        type.getStaffDivide(),
+                        type.getOtherDirection())
+                .filter(Objects::nonNull)
+                .map(NotationsReader::name)
+                .forEach(names::add);
+        return names;
     }
-
-    /** Stands for {@code rehearsal}, whose objects are mere texts. */
-    private static final class Rehearsal {}
 
     private void metronome(Metronome metronome, ElementReader.Place place) {
         Optional<NoteValue> unit = metronome.getBeatUnit() == null

@@ -1,10 +1,8 @@
 package org.cmusic.notation.musicxml;
 
-import jakarta.xml.bind.JAXBElement;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,33 +10,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.audiveris.proxymusic.AboveBelow;
-import org.audiveris.proxymusic.Attributes;
 import org.audiveris.proxymusic.Backup;
 import org.audiveris.proxymusic.BarStyle;
 import org.audiveris.proxymusic.BarStyleColor;
 import org.audiveris.proxymusic.Barline;
-import org.audiveris.proxymusic.Clef;
-import org.audiveris.proxymusic.ClefSign;
-import org.audiveris.proxymusic.Direction;
-import org.audiveris.proxymusic.DirectionType;
-import org.audiveris.proxymusic.Dynamics;
-import org.audiveris.proxymusic.Empty;
 import org.audiveris.proxymusic.Forward;
-import org.audiveris.proxymusic.ObjectFactory;
 import org.audiveris.proxymusic.RightLeftMiddle;
 import org.audiveris.proxymusic.ScorePartwise;
-import org.audiveris.proxymusic.Time;
 import org.audiveris.proxymusic.YesNo;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Key;
-import org.cmusic.model.Meter;
 import org.cmusic.model.music.Chord;
 import org.cmusic.model.music.KeyMark;
-import org.cmusic.notation.Dynamic;
 import org.cmusic.notation.Findings;
 import org.cmusic.notation.engraving.Bar;
-import org.cmusic.notation.engraving.ClefChoice;
 import org.cmusic.notation.engraving.EngravedPart;
 import org.cmusic.notation.engraving.EngravedVoice;
 import org.cmusic.notation.engraving.Engraving;
@@ -47,17 +32,16 @@ import org.cmusic.notation.engraving.Slurs;
 
 /** The measures of a part. */
 final class PartWriter {
-    private static final ObjectFactory NEW = new ObjectFactory();
     private static final BigInteger MOST_DIVISIONS = BigInteger.valueOf(16_383);
 
     private final Engraving engraving;
     private final EngravedPart part;
     private final Instruments instruments;
+    private final AttributesWriter attributes;
+    private final DirectionWriter directions = new DirectionWriter();
     private final TempoMarks tempos;
     private final TreeMap<Beats, Key> keys = new TreeMap<>();
     private final List<NoteWriter> notes = new ArrayList<>();
-    private final List<Optional<Dynamic>> dynamics = new ArrayList<>();
-    private final Set<String> marked = new HashSet<>();
     private Optional<BigInteger> steady = Optional.empty();
     private BigInteger divisions = BigInteger.ZERO;
     private ScorePartwise.Part.Measure measure = new ScorePartwise.Part.Measure();
@@ -68,13 +52,13 @@ final class PartWriter {
         this.engraving = engraving;
         this.part = part;
         this.instruments = instruments;
+        this.attributes = new AttributesWriter(engraving, part, instruments.areDrums());
         this.tempos = tempos;
         for (KeyMark mark : engraving.music().keys()) {
             keys.put(mark.at(), mark.key());
         }
         for (EngravedVoice voice : part.voices()) {
             notes.add(new NoteWriter(notes.size() + 1, new Slurs(voice, findings), instruments));
-            dynamics.add(Optional.empty());
         }
     }
 
@@ -133,15 +117,16 @@ final class PartWriter {
             measure.setImplicit(YesNo.YES);
         }
         cursor = bar.from();
-        attributes(bar, number);
+        BigInteger before = divisions;
+        divisions = steady.orElseGet(() -> divisions(number));
+        Optional<BigInteger> changed = Optional.of(divisions).filter(now -> !now.equals(before));
+        attributes
+                .at(number, changed, Optional.ofNullable(keys.get(bar.from())))
+                .ifPresent(this::add);
         tempos.at(bar.from()).forEach(this::add);
         for (Beats place : places(bar)) {
             to(place);
-            Optional.ofNullable(keys.get(place)).ifPresent(key -> {
-                Attributes attributes = new Attributes();
-                attributes.getKey().add(key(key));
-                add(attributes);
-            });
+            Optional.ofNullable(keys.get(place)).map(AttributesWriter::of).ifPresent(this::add);
             tempos.at(place).forEach(this::add);
         }
         for (int voice = 0; voice < part.voices().size(); voice++) {
@@ -180,71 +165,6 @@ final class PartWriter {
         cursor = place;
     }
 
-    private void attributes(Bar bar, int number) {
-        Attributes attributes = new Attributes();
-        BigInteger wanted = steady.orElseGet(() -> divisions(number));
-        boolean any = false;
-        if (!wanted.equals(divisions)) {
-            divisions = wanted;
-            attributes.setDivisions(new BigDecimal(wanted));
-            any = true;
-        }
-        Key key = keys.get(bar.from());
-        if (key != null) {
-            attributes.getKey().add(key(key));
-            any = true;
-        }
-        Optional<Meter> before = number == 0
-                ? Optional.empty()
-                : engraving.bars().get(number - 1).meter();
-        if (number == 0 || !before.equals(bar.meter())) {
-            attributes.getTime().add(time(bar.meter()));
-            any = true;
-        }
-        if (number == 0) {
-            attributes.getClef().add(clef());
-        }
-        if (any) {
-            add(attributes);
-        }
-    }
-
-    private static org.audiveris.proxymusic.Key key(Key key) {
-        org.audiveris.proxymusic.Key written = new org.audiveris.proxymusic.Key();
-        written.setFifths(BigInteger.valueOf(key.signature()));
-        written.setMode(key.mode().toString());
-        return written;
-    }
-
-    private static Time time(Optional<Meter> meter) {
-        Time time = new Time();
-        if (meter.isEmpty()) {
-            time.setSenzaMisura("");
-            time.setPrintObject(YesNo.NO);
-            return time;
-        }
-        time.getTimeSignature()
-                .add(NEW.createTimeBeats(Integer.toString(meter.get().beats())));
-        time.getTimeSignature()
-                .add(NEW.createTimeBeatType(Integer.toString(meter.get().unit())));
-        return time;
-    }
-
-    private Clef clef() {
-        Clef clef = new Clef();
-        if (instruments.areDrums()) {
-            clef.setSign(ClefSign.PERCUSSION);
-            return clef;
-        }
-        org.cmusic.model.music.Clef chosen = ClefChoice.of(part.part());
-        clef.setSign(ClefSign.valueOf(String.valueOf(chosen.letter())));
-        clef.setLine(BigInteger.valueOf(chosen.line()));
-        if (chosen.octaves() != 0) {
-            clef.setClefOctaveChange(BigInteger.valueOf(chosen.octaves()));
-        }
-        return clef;
-    }
-
     private Key keyAt(Beats at) {
         Map.Entry<Beats, Key> mark = keys.floorEntry(at);
         return mark == null ? Key.C_MAJOR : mark.getValue();
@@ -264,48 +184,11 @@ final class PartWriter {
             }
             to(sign.event().onset());
             if (sign.event() instanceof Chord chord) {
-                directions(chord, voice);
+                directions.before(chord, voice).forEach(this::add);
             }
             writer.notes(sign, duration(sign.event().length())).forEach(this::add);
             cursor = sign.event().end();
         }
-    }
-
-    /** The harmony and the mark of dynamics of a chord, before its notes. */
-    private void directions(Chord chord, int voice) {
-        if (!chord.marks().symbol().isBlank()) {
-            add(HarmonyName.harmony(Sanitized.text(chord.marks().symbol())));
-        }
-        if (chord.level().isEmpty()) {
-            return;
-        }
-        Dynamic now = Dynamic.nearest(chord.level().getAsDouble());
-        boolean changes = !dynamics.get(voice).equals(Optional.of(now));
-        dynamics.set(voice, Optional.of(now));
-        if (changes && marked.add(now + " " + chord.onset())) {
-            add(dynamic(now));
-        }
-    }
-
-    private static Direction dynamic(Dynamic mark) {
-        Dynamics dynamics = new Dynamics();
-        JAXBElement<Empty> sign = switch (mark) {
-            case PPP -> NEW.createDynamicsPpp(new Empty());
-            case PP -> NEW.createDynamicsPp(new Empty());
-            case P -> NEW.createDynamicsP(new Empty());
-            case MP -> NEW.createDynamicsMp(new Empty());
-            case MF -> NEW.createDynamicsMf(new Empty());
-            case F -> NEW.createDynamicsF(new Empty());
-            case FF -> NEW.createDynamicsFf(new Empty());
-            case FFF -> NEW.createDynamicsFff(new Empty());
-        };
-        dynamics.getPOrPpOrPpp().add(sign);
-        DirectionType type = new DirectionType();
-        type.getDynamics().add(dynamics);
-        Direction direction = new Direction();
-        direction.setPlacement(AboveBelow.BELOW);
-        direction.getDirectionType().add(type);
-        return direction;
     }
 
     private void end() {
