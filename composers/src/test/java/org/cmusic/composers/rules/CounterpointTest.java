@@ -11,8 +11,6 @@ import org.cmusic.composers.Brief;
 import org.cmusic.composers.BriefException;
 import org.cmusic.composers.Chance;
 import org.cmusic.composers.corpus.Corpus;
-import org.cmusic.composers.critic.species.Counterpoint;
-import org.cmusic.composers.critic.species.Exercise;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Key;
 import org.cmusic.model.Letter;
@@ -63,7 +61,7 @@ class CounterpointTest {
             assertThat(music.parts()).hasSize(voices);
             int cantus = side.equals("above") ? voices - 1 : 0;
             assertThat(music.parts().get(cantus).name()).isEqualTo("cantus");
-            assertThat(Counterpoint.faults(Exercise.of(music, cantus, species)))
+            assertThat(Scored.faults(music, cantus, species))
                     .as("seed %d", seed)
                     .isEmpty();
         }
@@ -75,7 +73,7 @@ class CounterpointTest {
         Brief brief = brief(1, "above", 2).withBars(bars).with(new Key(Letter.E, 0, Mode.PHRYGIAN));
         Music music = compose(brief, 1);
         assertThat(music.end()).isEqualTo(Beats.of(4L * bars));
-        assertThat(Counterpoint.faults(Exercise.of(music, 1, 1))).isEmpty();
+        assertThat(Scored.faults(music, 1, 1)).isEmpty();
     }
 
     private static Music cantus(String... names) {
@@ -103,10 +101,10 @@ class CounterpointTest {
     void aCantusThatIsGiven() {
         Music fux = cantus("D4", "F4", "E4", "D4", "G4", "F4", "A4", "G4", "F4", "E4", "D4");
         for (int species = 1; species <= 5; species++) {
-            assertThat(Counterpoint.faults(Exercise.of(set(fux, species, "above"), 1, species)))
+            assertThat(Scored.faults(set(fux, species, "above"), 1, species))
                     .as("above, species %d", species)
                     .isEmpty();
-            assertThat(Counterpoint.faults(Exercise.of(set(fux, species, "below"), 0, species)))
+            assertThat(Scored.faults(set(fux, species, "below"), 0, species))
                     .as("below, species %d", species)
                     .isEmpty();
         }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.cmusic.model.Beats;
 import org.cmusic.model.MeterMap;
 import org.cmusic.model.Pitch;
-import org.cmusic.model.music.Articulation;
 import org.cmusic.model.music.Chord;
 import org.cmusic.model.music.Event;
 import org.cmusic.model.music.Voice;
@@ -16,11 +15,13 @@ final class Slots {
     private static final Beats BEAT = Beats.of(1);
 
     private final List<Chord> notes;
+    private final Phrases phrases;
     private final Optional<MeterMap> meter;
     private final List<Slot> slots = new ArrayList<>();
 
     private Slots(List<Chord> notes, Optional<MeterMap> meter) {
         this.notes = notes;
+        this.phrases = new Phrases(notes);
         this.meter = meter;
     }
 
@@ -42,8 +43,7 @@ final class Slots {
         while (index < notes.size()) {
             Chord note = notes.get(index);
             time = time.isBefore(note.onset()) ? note.onset() : time;
-            boolean last = index == notes.size() - 1;
-            boolean whole = time.equals(note.onset()) && (last || isClose(note));
+            boolean whole = time.equals(note.onset()) && phrases.endWith(note);
             Beats end = whole ? note.end() : end(time);
             int next = index;
             List<Pitch> melody = new ArrayList<>();
@@ -54,7 +54,7 @@ final class Slots {
             Chord sounding = notes.get(next - 1);
             Beats to = sounding.end().isBefore(end) ? sounding.end() : end;
             boolean over = next == notes.size() && !sounding.end().isAfter(end);
-            boolean close = over || isClose(sounding) && !sounding.end().isAfter(end);
+            boolean close = over || phrases.endWith(sounding) && !sounding.end().isAfter(end);
             boolean held = note.onset().isBefore(time) && melody.size() == 1;
             slots.add(new Slot(time, to.minus(time), melody, close, over, isStrong(time), held));
             time = to;
@@ -71,10 +71,6 @@ final class Slots {
     private boolean isStrong(Beats time) {
         return meter.map(map -> map.isBarLine(time) && !time.isBefore(map.pickup()))
                 .orElse(false);
-    }
-
-    private static boolean isClose(Chord note) {
-        return note.marks().articulations().contains(Articulation.FERMATA);
     }
 
     private static Pitch top(Chord note) {

@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Meter;
 import org.cmusic.model.MeterMap;
 import org.cmusic.model.MeterMark;
 import org.cmusic.model.Pitch;
+import org.cmusic.model.music.Articulation;
 import org.cmusic.model.music.Chord;
 import org.cmusic.model.music.Event;
+import org.cmusic.model.music.Marks;
 import org.cmusic.model.music.Tone;
 import org.cmusic.model.music.Voice;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,35 @@ class SlotsTest {
     void aPickupLongerThanABeatBeginsWhereItDoes() {
         assertThat(cut(notes(2, 4, 4, 4, 4, 4), Beats.of(3, 2)))
                 .containsExactly("0b + 1/2b", "1/2b + 1b", "3/2b + 1b!", "5/2b + 1b", "7/2b + 1b", "9/2b + 1b");
+    }
+
+    private static List<String> closes(Voice melody) {
+        return Slots.of(melody, Optional.empty()).stream()
+                .filter(Slot::isClose)
+                .map(slot -> slot.onset().toString())
+                .toList();
+    }
+
+    private static Voice with(Voice melody, int index, Articulation articulation) {
+        List<Event> events = new ArrayList<>(melody.events());
+        Chord note = (Chord) events.get(index);
+        Marks marks = note.marks().with(Set.of(articulation));
+        events.set(index, new Chord(note.onset(), note.length(), note.tones(), note.level(), marks));
+        return new Voice(events);
+    }
+
+    @Test
+    void phrasesEndAtFermatas() {
+        Voice melody = notes(4, 4, 8, 4, 4, 4, 4, 4);
+        assertThat(closes(with(melody, 4, Articulation.FERMATA))).containsExactly("5b", "8b");
+    }
+
+    @Test
+    void withoutFermatasTheyEndOnLongNotesAndBeforeRests() {
+        assertThat(closes(notes(8, 4, 4, 4, 8, 8, 4, 4, 4, 4))).containsExactly("5b", "12b");
+        List<Event> events = new ArrayList<>(notes(4, 4, 4, 4, 4).events());
+        events.remove(2);
+        assertThat(closes(new Voice(events))).containsExactly("1b", "4b");
     }
 
     @Test
