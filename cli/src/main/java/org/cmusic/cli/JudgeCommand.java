@@ -12,7 +12,6 @@ import org.cmusic.cli.judge.Judgement;
 import org.cmusic.cli.judge.JudgementJson;
 import org.cmusic.cli.judge.JudgementText;
 import org.cmusic.composers.critic.Comparison;
-import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.music.SoundTable;
 import org.cmusic.model.music.Music;
 import org.cmusic.notation.score.ScoreTranscription;
@@ -113,7 +112,7 @@ final class JudgeCommand implements PlainCommand {
     private int judge(InputFile file, Optional<Comparison> comparison, Report report) {
         MusicFile.Written read =
                 new MusicSource(reading, SoundTable.usual(), tune).read(file, file.source(streams.in()), AS_WRITTEN);
-        Verdict verdict = report.show(read.diagnostics().only(found -> !isOfSoundAlone(found)));
+        Verdict verdict = report.show(read.diagnostics().only(found -> !MusicPieces.isOfSoundAlone(found)));
         if (!verdict.passes()) {
             report.stop(file.name() + "  " + verdict + "; not judged");
             return ExitCode.FAULTY;
@@ -132,11 +131,6 @@ final class JudgeCommand implements PlainCommand {
         Judgement judgement = Judgement.of(file, music, comparison);
         write(reporting.isJson() ? JudgementJson.of(judgement) : JudgementText.of(judgement));
         return strict && !judgement.passes() ? ExitCode.FAULTY : ExitCode.DONE;
-    }
-
-    /** Whether it tells of what changes sounds alone, which the critic does not hear. */
-    private static boolean isOfSoundAlone(Diagnostic found) {
-        return found.slug().equals("export-left-out") && found.variant().equals(Optional.of("argument"));
     }
 
     private void write(String text) {

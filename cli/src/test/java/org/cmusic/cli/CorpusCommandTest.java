@@ -86,6 +86,9 @@ class CorpusCommandTest {
     @Test
     void builtInCorporaAreKnownByName() {
         assertThat(CommandRun.of("corpus", "foster").out()).contains(" pieces, ");
+        CommandRun sung = CommandRun.of("corpus", "folk", "--deny", "warnings");
+        assertThat(sung.err()).isEmpty();
+        assertThat(sung.status()).isZero();
     }
 
     @Test

@@ -88,9 +88,4 @@ public record Features(
         }
         return shares;
     }
-
-    /** Entropy of the pitch classes in bits: 0 for one alone, 3.58 for all twelve alike. */
-    public double pitchClassEntropy() {
-        return Entropy.of(pitchClasses);
-    }
 }
