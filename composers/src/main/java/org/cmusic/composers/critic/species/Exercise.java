@@ -1,6 +1,15 @@
 package org.cmusic.composers.critic.species;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.cmusic.model.Beats;
+import org.cmusic.model.Key;
+import org.cmusic.model.music.Chord;
+import org.cmusic.model.music.Event;
+import org.cmusic.model.music.Music;
+import org.cmusic.model.music.Voice;
+import org.cmusic.notation.TieJoining;
 
 /**
  * A cantus in whole notes with other voices in whole notes and one that moves as its species has it.
@@ -28,6 +37,45 @@ public record Exercise(List<Line> lines, int cantus, int species, int signature)
         if (lines.stream().anyMatch(line -> line.notes().isEmpty())) {
             throw new IllegalArgumentException("a voice without notes");
         }
+    }
+
+    /**
+     * Written music as an exercise.
+     *
+     * @param cantus which voice, counted from 0 at the top over all parts
+     * @throws IllegalArgumentException if its notes are no multiples of an eighth of a bar, or it has no bars or key
+     */
+    public static Exercise of(Music music, int cantus, int species) {
+        if (music.meter().isEmpty() || music.keys().isEmpty()) {
+            throw new IllegalArgumentException("an exercise has bars and a key");
+        }
+        Beats bar = music.meter().get().barAt(Beats.ZERO).length();
+        Beats unit = bar.times(new BigFraction(1, BAR));
+        List<Line> lines = new ArrayList<>();
+        TieJoining.joined(music).parts().forEach(part -> part.voices().forEach(voice -> lines.add(line(voice, unit))));
+        Key key = music.keys().get(0).key();
+        return new Exercise(lines, cantus, species, key.signature());
+    }
+
+    private static Line line(Voice voice, Beats unit) {
+        List<LineNote> notes = new ArrayList<>();
+        for (Event event : voice.events()) {
+            if (event instanceof Chord chord) {
+                notes.add(new LineNote(
+                        units(chord.onset(), unit),
+                        units(chord.length(), unit),
+                        chord.top().pitch()));
+            }
+        }
+        return new Line(notes);
+    }
+
+    private static int units(Beats beats, Beats unit) {
+        int units = (int) beats.wholeMultiplesOf(unit);
+        if (!unit.times(new BigFraction(units)).equals(beats)) {
+            throw new IllegalArgumentException("no eighths of a bar: " + beats);
+        }
+        return units;
     }
 
     /** The number of bars: of notes of the cantus. */
