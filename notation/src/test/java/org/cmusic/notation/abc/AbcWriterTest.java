@@ -24,6 +24,7 @@ import org.cmusic.model.music.Heading;
 import org.cmusic.model.music.Marks;
 import org.cmusic.model.music.Music;
 import org.cmusic.model.music.Part;
+import org.cmusic.model.music.Rest;
 import org.cmusic.model.music.Syllable;
 import org.cmusic.model.music.Timbre;
 import org.cmusic.model.music.Tone;
@@ -178,6 +179,19 @@ class AbcWriterTest {
                         .map(Finding::variant)
                         .collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder("slur", "level", "accidentals", "symbol-name", "ramp", "instrument");
+    }
+
+    @Test
+    void aPieceWithoutNotesIsTold() {
+        Music none =
+                of(chord(0, Marks.NONE, OptionalDouble.empty(), tone("C4"))).withParts(List.of());
+        Voice silence = new Voice(List.of(new Rest(Beats.ZERO, Beats.of(4))));
+        Part part = new Part("", Timbre.UNKNOWN, List.of(silence));
+        for (Music music : List.of(none, none.withParts(List.of(part)))) {
+            assertThat(AbcWriter.write(music).findings())
+                    .extracting(Finding::slug, Finding::variant)
+                    .containsExactly(tuple("abc-left-out", "silent"));
+        }
     }
 
     @Test
