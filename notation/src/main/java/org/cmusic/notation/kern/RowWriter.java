@@ -100,7 +100,9 @@ final class RowWriter {
         for (int verse = 0; verse < lyrics.size(); verse++) {
             String sung = PlainText.of(lyrics.get(verse).text());
             int column = spine.verse(verse);
-            if (!sung.isEmpty() && fields[column].equals(NULL)) {
+            if (!sung.isEmpty() && !fields[column].equals(NULL)) {
+                findings.leftOut("text", 1, 1);
+            } else if (!sung.isEmpty()) {
                 boolean within = openWords.contains(column);
                 fields[column] = (within ? "-" : "") + sung + (lyrics.get(verse).goesOn() ? "-" : "");
                 if (lyrics.get(verse).goesOn()) {

@@ -22,6 +22,7 @@ import org.cmusic.model.music.Grace;
 import org.cmusic.model.music.Marks;
 import org.cmusic.model.music.Music;
 import org.cmusic.model.music.Part;
+import org.cmusic.model.music.Syllable;
 import org.cmusic.model.music.Timbre;
 import org.cmusic.model.music.Tone;
 import org.cmusic.model.music.Voice;
@@ -209,6 +210,17 @@ class KernWriterTest {
                 Optional.empty(),
                 note(Beats.ZERO, Beats.of(1)).withMarks(marks));
         assertThat(chords(read(written(music)))).isEqualTo(chords(music));
+    }
+
+    @Test
+    void aSecondSyllableAtOneBeatIsTold() {
+        Chord one = note(Beats.ZERO, Beats.of(1)).withMarks(Marks.NONE.with(0, new Syllable("la", false)));
+        Chord two = note(Beats.ZERO, Beats.of(1)).withMarks(Marks.NONE.with(0, new Syllable("lo", false)));
+        List<Voice> voices = List.of(new Voice(List.of(one)), new Voice(List.of(two)));
+        Music music =
+                one(TempoMap.DEFAULT, Optional.empty(), one).withParts(List.of(new Part("", Timbre.UNKNOWN, voices)));
+        assertThat(told(music)).containsExactly("text 1");
+        assertThat(written(music)).contains("la").doesNotContain("lo");
     }
 
     @Test
