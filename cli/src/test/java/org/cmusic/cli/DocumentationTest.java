@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import org.cmusic.grammar.Reading;
 import org.cmusic.grammar.ReadingOptions;
 import org.cmusic.grammar.ScoreReader;
@@ -36,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
  *   <li>{@code sh}: each line ends with status 0, if its programs are installed; one with Maven is one that CI runs;
  *   <li>{@code console}: what each {@code $} line prints is what follows it, where {@code …} stands for anything on its line, or alone for lines;
  *   <li>{@code json}: it is what the last line before it printed, laid out; {@code "…"} stands for any value;
+ *   <li>{@code java}: it is a class that compiles;
  *   <li>{@code python}: it names its file, which a command of the page runs.
  * </ul>
  */
@@ -107,6 +112,7 @@ class DocumentationTest {
                         .anyMatch(other -> !other.kind().equals("python")
                                 && other.text()
                                         .contains("python3 " + block.name().orElseThrow()));
+            case "java" -> compiles(block);
             default -> throw new AssertionError("nothing is known of blocks of the kind `" + block.kind() + "`");
         }
     }
@@ -162,6 +168,25 @@ class DocumentationTest {
                         : Stream.of(line.split("…", -1)).map(Pattern::quote).collect(Collectors.joining(".*")) + "\n")
                 .collect(Collectors.joining());
         return Pattern.compile(pattern);
+    }
+
+    private static void compiles(Page.Block block) throws IOException {
+        Matcher name = Pattern.compile("public (?:final )?class (\\w+)").matcher(block.text());
+        assertThat(name.find()).isTrue();
+        Path file = Files.writeString(folder.resolve(name.group(1) + ".java"), block.text());
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        int status = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        said,
+                        said,
+                        "-proc:none",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        "-d",
+                        Files.createDirectories(folder.resolve("classes")).toString(),
+                        file.toString());
+        assertThat(status).as(said.toString(StandardCharsets.UTF_8)).isZero();
     }
 
     private static boolean isMeant(JsonNode shown, JsonNode real) {

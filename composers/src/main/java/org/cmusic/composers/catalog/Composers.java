@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cmusic.composers.Composer;
 import org.cmusic.composers.genetic.GeneticComposer;
+import org.cmusic.composers.markov.MarkovComposer;
 import org.cmusic.composers.rules.RulesComposer;
 
 /** All composers that come with the program. */
@@ -12,7 +13,7 @@ public final class Composers {
 
     /** All of them, by name. */
     public static List<Composer> all() {
-        return List.of(new GeneticComposer(), new RulesComposer());
+        return List.of(new GeneticComposer(), new MarkovComposer(), new RulesComposer());
     }
 
     /** The one of a name. */
