@@ -3,16 +3,29 @@ package org.cmusic.composers.markov;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
+import org.cmusic.composers.Brief;
 import org.cmusic.composers.Chance;
+import org.cmusic.composers.Composition;
+import org.cmusic.composers.corpus.Corpus;
+import org.cmusic.composers.corpus.Piece;
+import org.cmusic.composers.critic.Copying;
+import org.cmusic.composers.critic.Melody;
+import org.cmusic.composers.critic.Review;
+import org.cmusic.model.music.Music;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What transition tables have to show; prints a table. */
 @Tag("contest")
 class MarkovContestTest {
+    private static final Corpus CORPUS = Tunes.corpus(40);
+
     private static void print(String format, Object... values) {
         System.out.println(String.format(Locale.ROOT, format, values));
     }
@@ -75,5 +88,84 @@ class MarkovContestTest {
             freedom += Math.max(0, cells - 1);
         }
         return 1 - new ChiSquaredDistribution(freedom).cumulativeProbability(statistic);
+    }
+
+    @Test
+    void everyRunOfOneMoreThanTheOrderIsInTheCorpus() {
+        MarkovComposer composer = new MarkovComposer();
+        print("markov  %-16s %5s %6s %6s %12s %7s", "symbols", "order", "tunes", "runs", "longest copy", "faults");
+        for (Symbols kind : Symbols.values()) {
+            for (int order = 0; order <= MarkovComposer.HIGHEST_ORDER; order++) {
+                Brief brief = Brief.free(composer);
+                brief = brief.with(brief.settings()
+                        .with("order", Integer.toString(order))
+                        .with("symbols", kind.label())
+                        .with("form", order < 4 ? "AA'BA'" : "ABAB")
+                        .with("max-copy", order < 4 ? "10" : "20"));
+                int runs = 0;
+                int longest = 0;
+                int faults = 0;
+                for (long seed = 0; seed < 3; seed++) {
+                    Composition piece = composer.compose(brief, CORPUS, Chance.of(seed));
+                    Set<List<Symbol>> known = runs(CORPUS, order, kind);
+                    List<List<Symbol>> drawn = runs(tune(piece.music()), order, kind);
+                    assertThat(known).as("%s %d", kind, order).containsAll(drawn);
+                    runs += drawn.size();
+                    longest = Math.max(longest, longest(piece.music()));
+                    faults += Review.of(piece.music()).orElseThrow().grave().size();
+                }
+                print("markov  %-16s %5d %6d %6d %12d %7d", kind.label(), order, 3, runs, longest, faults);
+                assertThat(longest).isLessThanOrEqualTo(order < 4 ? 10 : 20);
+            }
+        }
+    }
+
+    private static Tune tune(Music music) {
+        return Tune.of(new Piece("new", music)).orElseThrow();
+    }
+
+    private static int longest(Music music) {
+        Copying copying = new Copying();
+        CORPUS.pieces().forEach(piece -> Melody.of(piece.music()).forEach(voice -> copying.add(piece.name(), voice)));
+        return copying.longest(Melody.of(music).get(0)).notes();
+    }
+
+    private static Set<List<Symbol>> runs(Corpus corpus, int order, Symbols kind) {
+        Set<List<Symbol>> runs = new HashSet<>();
+        corpus.pieces().forEach(piece -> runs.addAll(runs(Tune.of(piece).orElseThrow(), order, kind)));
+        return runs;
+    }
+
+    /** All runs of one more symbol than the order, those after the first note where intervals are counted. */
+    private static List<List<Symbol>> runs(Tune tune, int order, Symbols kind) {
+        List<Symbol> symbols = new ArrayList<>();
+        for (int i = kind == Symbols.INTERVAL ? 1 : 0; i < tune.notes().size(); i++) {
+            TuneNote note = tune.notes().get(i);
+            symbols.add(
+                    switch (kind) {
+                        case DEGREE -> new Symbol(false, note.pitch(), 0, 0);
+                        case DEGREE_AND_DURATION -> new Symbol(false, note.pitch(), note.length(), note.gap());
+                        case INTERVAL ->
+                            new Symbol(
+                                    false,
+                                    note.pitch() - tune.notes().get(i - 1).pitch(),
+                                    0,
+                                    0);
+                    });
+        }
+        List<List<Symbol>> runs = new ArrayList<>();
+        for (int i = 0; i + order < symbols.size(); i++) {
+            runs.add(List.copyOf(symbols.subList(i, i + order + 1)));
+        }
+        return runs;
+    }
+
+    @Test
+    void theSameSeedGivesTheSamePiece() {
+        MarkovComposer composer = new MarkovComposer();
+        Brief brief = Brief.free(composer);
+        Optional<Composition> first = Optional.of(composer.compose(brief, CORPUS, Chance.of(3)));
+        assertThat(composer.compose(brief, CORPUS, Chance.of(3))).isEqualTo(first.get());
+        assertThat(composer.compose(brief, CORPUS, Chance.of(4))).isNotEqualTo(first.get());
     }
 }
