@@ -22,6 +22,8 @@ import org.cmusic.grammar.syntax.NoteStep;
 import org.cmusic.grammar.syntax.PitchPath;
 import org.cmusic.grammar.syntax.Quantity;
 import org.cmusic.grammar.syntax.RestStep;
+import org.cmusic.grammar.syntax.SetItem;
+import org.cmusic.grammar.syntax.SetStep;
 import org.cmusic.grammar.syntax.Step;
 import org.cmusic.grammar.syntax.Unit;
 import org.cmusic.model.BarPosition;
@@ -31,13 +33,15 @@ import org.cmusic.model.music.Chord;
 import org.cmusic.model.music.Tone;
 
 /**
- * The steps of one line of music: the usual length once, in {@code each}, the usual level in the part, and a bar check at
- * every bar line that is reached. Levels are rounded to half a decibel.
+ * The steps of one line of music: the usual length once, in {@code each}, the usual level in the part, another that lasts in
+ * {@code set}, and a bar check at every bar line that is reached. Levels are rounded to half a decibel.
  */
 final class Steps {
     private static final Span NOWHERE = Span.NOWHERE;
     private static final double SOFTEST = -60;
     private static final int HALVES = 2;
+    private static final int SET_FROM = 3;
+    private static final Name AMP = new Name("amp", NOWHERE);
 
     private final List<Chord> chords;
     private final Optional<MeterMap> meter;
@@ -46,6 +50,7 @@ final class Steps {
     private final OptionalDouble usualLevel;
     private final List<Step> steps = new ArrayList<>();
     private Beats reached = Beats.ZERO;
+    private OptionalDouble levelSet;
 
     /**
      * @param chords by time, at least one, none tied in part only
@@ -57,6 +62,7 @@ final class Steps {
         this.pitches = pitches;
         this.usualLength = usual(chords.stream().map(Chord::length).toList());
         this.usualLevel = usual(chords.stream().map(Steps::level).toList());
+        this.levelSet = usualLevel;
     }
 
     private static <T> T usual(List<T> values) {
@@ -88,13 +94,29 @@ final class Steps {
     /** The line from beat 0 to {@code end}, or to the end of its last chord if that is later. */
     Block block(Beats end) {
         steps.add(new EachStep(beats(usualLength), NOWHERE));
-        for (Chord chord : chords) {
+        for (int i = 0; i < chords.size(); i++) {
+            Chord chord = chords.get(i);
             restTo(chord.onset());
+            setLevel(i);
             steps.add(step(chord));
             reach(chord.end());
         }
         restTo(end);
         return new Block(steps, NOWHERE);
+    }
+
+    /** Sets the level of a chord that {@value #SET_FROM} or more in a row have; that of fewer is an argument of theirs. */
+    private void setLevel(int from) {
+        OptionalDouble level = level(chords.get(from));
+        int to = from;
+        while (to < chords.size() && level(chords.get(to)).equals(level)) {
+            to++;
+        }
+        boolean goesOn = from > 0 && chords.get(from - 1).isTied();
+        if (level.isPresent() && !level.equals(levelSet) && to - from >= SET_FROM && !goesOn) {
+            levelSet = level;
+            steps.add(new SetStep(List.of(new SetItem.Value(AMP, decibels(level.getAsDouble()), NOWHERE)), NOWHERE));
+        }
     }
 
     private void reach(Beats beat) {
@@ -141,9 +163,9 @@ final class Steps {
 
     private List<Assignment> arguments(Chord chord) {
         OptionalDouble level = level(chord);
-        return level.isEmpty() || level.equals(usualLevel)
+        return level.isEmpty() || level.equals(levelSet)
                 ? List.of()
-                : List.of(new Assignment(new Name("amp", NOWHERE), decibels(level.getAsDouble()), NOWHERE));
+                : List.of(new Assignment(AMP, decibels(level.getAsDouble()), NOWHERE));
     }
 
     private Optional<Expression> length(Beats length) {

@@ -73,6 +73,33 @@ class ScoreWriterTest {
     }
 
     @Test
+    void levelsThatLastAreSet() throws Exception {
+        String text = written(music(
+                Optional.empty(),
+                part(
+                        "",
+                        PIANO,
+                        chord("0", "1", -12, "C4"),
+                        chord("1", "1", -9, "D4"),
+                        chord("2", "1", -9, "E4"),
+                        chord("3", "1", -12, "F4"),
+                        chord("4", "1", -9, "G4"),
+                        chord("5", "1", -9, "A4"),
+                        chord("6", "1", -9, "B4"),
+                        chord("7", "1", -12, "C5"),
+                        chord("8", "1", -12, "D5"),
+                        chord("9", "1", -12, "E5"))));
+        assertThat(text).contains("""
+                part piano plays piano(amp=-9dB) {
+                  each 1b
+                  C4 { amp = -12dB } D4 E4 F4 { amp = -12dB } G4 A4 B4
+                  set amp = -12dB
+                  C5 D5 E5
+                }
+                """);
+    }
+
+    @Test
     void aPieceWithAllItsSettings() throws Exception {
         MeterMap meter = MeterMap.of(
                 List.of(new MeterMark(Beats.ZERO, new Meter(3, 4)), new MeterMark(Beats.of(4), new Meter(2, 4))),
