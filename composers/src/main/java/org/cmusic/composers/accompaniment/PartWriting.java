@@ -21,12 +21,40 @@ public final class PartWriting {
     private final List<Harmony.Placed> chords;
     private final int voices;
     private final int tonic;
+    private final List<Heard> tune = new ArrayList<>();
+
+    /**
+     * What a chord has of the tune.
+     *
+     * @param before the pitch just before the chord, or -1
+     * @param first the pitch with which the chord begins, or -1
+     * @param lowest of the pitches during the chord
+     * @param highest of them, -1 if there are none
+     * @param tones a bit for each semitone above the tonic that is among them
+     */
+    private record Heard(int before, int first, int lowest, int highest, int tones) {}
 
     private PartWriting(Melody melody, List<Harmony.Placed> chords, int voices) {
         this.melody = melody;
         this.chords = chords;
         this.voices = voices;
         this.tonic = Math.floorMod(melody.key().tonicFifths() * FIFTH, OCTAVE);
+        chords.forEach(placed -> tune.add(heard(placed)));
+    }
+
+    private Heard heard(Harmony.Placed placed) {
+        Beats end = placed.at().plus(placed.length());
+        int lowest = Integer.MAX_VALUE;
+        int highest = -1;
+        int tones = 0;
+        for (Melody.Note note : melody.notes()) {
+            if (note.onset().isBefore(end) && note.end().isAfter(placed.at())) {
+                lowest = Math.min(lowest, note.pitch());
+                highest = Math.max(highest, note.pitch());
+                tones |= 1 << Math.floorMod(note.pitch() - tonic, OCTAVE);
+            }
+        }
+        return new Heard(melody.before(placed.at()), melody.at(placed.at()), lowest, highest, tones);
     }
 
     /**
@@ -107,20 +135,10 @@ public final class PartWriting {
 
     /** What a position costs by itself, below the tune. */
     private double cost(int index, int[] pitches) {
-        Harmony.Placed placed = chords.get(index);
-        Harmony.Chord chord = placed.chord();
-        Beats end = placed.at().plus(placed.length());
-        int lowest = Integer.MAX_VALUE;
-        int highest = -1;
-        int tones = 0;
+        Harmony.Chord chord = chords.get(index).chord();
+        Heard heard = tune.get(index);
+        int tones = heard.tones;
         int leading = 0;
-        for (Melody.Note note : melody.notes()) {
-            if (note.onset().isBefore(end) && note.end().isAfter(placed.at())) {
-                lowest = Math.min(lowest, note.pitch());
-                highest = Math.max(highest, note.pitch());
-                tones |= 1 << Math.floorMod(note.pitch() - tonic, OCTAVE);
-            }
-        }
         for (int pitch : pitches) {
             int tone = Math.floorMod(pitch - tonic, OCTAVE);
             tones |= 1 << tone;
@@ -132,9 +150,9 @@ public final class PartWriting {
         cost += Math.floorMod(pitches[voices - 1] - tonic, OCTAVE) == chord.root() ? 0 : 12;
         boolean outer = index == 0 || index == chords.size() - 1;
         cost += outer && Math.floorMod(pitches[voices - 1] - tonic, OCTAVE) != chord.root() ? 200 : 0;
-        if (lowest < Integer.MAX_VALUE && voices > 1) {
-            cost += pitches[0] >= lowest ? FAULT : 0;
-            cost += highest - pitches[0] > OCTAVE ? 300 : 0;
+        if (heard.highest >= 0 && voices > 1) {
+            cost += pitches[0] >= heard.lowest ? FAULT : 0;
+            cost += heard.highest - pitches[0] > OCTAVE ? 300 : 0;
         }
         for (int i = 0; i + 1 < voices - 1; i++) {
             cost += pitches[i] - pitches[i + 1] > OCTAVE ? 300 : 0;
@@ -144,9 +162,8 @@ public final class PartWriting {
 
     /** What it costs to go from a position to the next. */
     private double step(int index, int[] before, int[] after) {
-        Beats at = chords.get(index).at();
-        int tuneBefore = melody.before(at);
-        int tuneAfter = melody.at(at);
+        int tuneBefore = tune.get(index).before;
+        int tuneAfter = tune.get(index).first;
         double cost = 0;
         for (int i = 0; i < voices; i++) {
             int size = Math.abs(after[i] - before[i]);

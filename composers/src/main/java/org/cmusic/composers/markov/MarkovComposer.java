@@ -3,6 +3,7 @@ package org.cmusic.composers.markov;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cmusic.composers.Brief;
 import org.cmusic.composers.BriefException;
 import org.cmusic.composers.Chance;
@@ -24,6 +25,9 @@ public final class MarkovComposer implements Composer {
     static final int HIGHEST_ORDER = 6;
 
     private static final int MOST_COPIED = 1000;
+    private static final int USUAL_BARS = 16;
+    private static final int USUALLY_COPIED = 12;
+    private static final int COPIED_OF_ORDER = 4;
 
     @Override
     public String name() {
@@ -65,7 +69,7 @@ public final class MarkovComposer implements Composer {
                         FORM,
                         "FORM",
                         "A letter for each phrase, with a stroke where it begins as before and ends in its own way:"
-                                + " AA'BA' unless the bars do not divide.",
+                                + " AA'BA', or a plainer one where that cannot be.",
                         new Setting.Words(),
                         ""),
                 new Setting(
@@ -78,9 +82,10 @@ public final class MarkovComposer implements Composer {
                 new Setting(
                         MAX_COPY,
                         "N",
-                        "How many notes in a row may be from a tune of the corpus, in any transposition, at any tempo.",
+                        "How many notes in a row may be from a tune of the corpus, in any transposition, at any tempo:"
+                                + " 12, or 4 K if that is more.",
                         new Setting.Whole(1, MOST_COPIED),
-                        "12"),
+                        ""),
                 new Setting(
                         TABLE,
                         "",
@@ -90,7 +95,7 @@ public final class MarkovComposer implements Composer {
     }
 
     @Override
-    public Optional<String> print(Brief brief, Corpus corpus) {
+    public Optional<String> print(Brief brief, Corpus corpus, Chance chance) {
         return brief.settings().isOn(TABLE)
                 ? Optional.of(SixteenthTable.of(Sources.of(brief, corpus), brief.key()))
                 : Optional.empty();
@@ -103,18 +108,31 @@ public final class MarkovComposer implements Composer {
         Symbols kind = Symbols.of(settings.text(SYMBOLS));
         TransitionTable table = TransitionTable.of(
                 kind.hasRhythm() ? sources.inMeter() : sources.inMode(), settings.whole(ORDER), kind);
-        TuneWriter.Plan plan = plan(brief, sources);
-        Optional<CopyGuard> guard = Optional.of(CopyGuard.of(corpus, settings.whole(MAX_COPY)));
+        CopyGuard guard = CopyGuard.of(corpus, mostCopied(settings));
         Rhythms rhythms = Rhythms.of(sources.inMeter(), sources.meter());
-        List<List<TuneNote>> phrases = new TuneWriter(table, rhythms, guard, plan).write(chance.branch("tune"));
-        return new SongBook(brief, sources, plan).song(phrases, table, chance.branch("song"));
+        for (Form form : forms(brief)) {
+            TuneWriter.Plan plan = plan(brief, sources, form);
+            Optional<List<List<TuneNote>>> phrases =
+                    new TuneWriter(table, rhythms, guard, plan).write(chance.branch("tune"));
+            if (phrases.isPresent()) {
+                return new SongBook(brief, sources, plan).song(phrases.get(), table, chance.branch("song"));
+            }
+        }
+        throw new BriefException(
+                "no tune was found; raise --max-copy, lower --order, choose a simpler --form or a larger"
+                        + " --corpus");
     }
 
-    private static TuneWriter.Plan plan(Brief brief, Sources sources) {
+    private static int mostCopied(Settings settings) {
+        return settings.has(MAX_COPY)
+                ? settings.whole(MAX_COPY)
+                : Math.max(USUALLY_COPIED, COPIED_OF_ORDER * settings.whole(ORDER));
+    }
+
+    private static TuneWriter.Plan plan(Brief brief, Sources sources, Form form) {
         Settings settings = brief.settings();
-        Form form = form(brief);
         int count = form.phrases().size();
-        int bars = brief.bars().orElse(count * 4);
+        int bars = brief.bars().orElse(brief.settings().has(FORM) ? count * 4 : USUAL_BARS);
         if (bars % count != 0) {
             throw new BriefException(
                     "--bars: " + bars + " bars cannot be " + count + " phrases of equal length, as the form " + form
@@ -131,12 +149,16 @@ public final class MarkovComposer implements Composer {
                 sources.primer().map(tune -> primer(tune, bars / count)).orElse(List.of()));
     }
 
-    private static Form form(Brief brief) {
+    /** The forms that serve, the best first: the one that is asked for, else plainer ones where the corpus allows no other. */
+    private static List<Form> forms(Brief brief) {
         if (brief.settings().has(FORM)) {
-            return Form.parse(brief.settings().text(FORM));
+            return List.of(Form.parse(brief.settings().text(FORM)));
         }
-        int bars = brief.bars().orElse(16);
-        return Form.parse(bars % 4 == 0 && bars >= 8 ? "AA'BA'" : "A");
+        int bars = brief.bars().orElse(USUAL_BARS);
+        boolean divides = bars % 4 == 0 && bars >= 2 * 4;
+        return (divides ? Stream.of("AA'BA'", "AABA", "AB", "A") : Stream.of("A"))
+                .map(Form::parse)
+                .toList();
     }
 
     private static List<TuneNote> primer(Tune tune, int bars) {

@@ -98,8 +98,12 @@ final class SongBook {
         return Beats.of(ticks, Tune.TICKS);
     }
 
-    /** The key of the keyboard for the tonic with which the tune lies best: within a soprano's range if it can, near its middle. */
+    /** The key of the keyboard for the tonic: that of the primer, else that with which the tune lies best, within a soprano's range. */
     private int tonic(List<List<TuneNote>> phrases) {
+        Optional<Tune> primer = sources.primer().filter(tune -> tune.key().equals(sources.key()));
+        if (primer.isPresent()) {
+            return primer.get().tonic();
+        }
         int low = Integer.MAX_VALUE;
         int high = Integer.MIN_VALUE;
         for (List<TuneNote> phrase : phrases) {

@@ -25,10 +25,11 @@ import org.cmusic.notation.TieJoining;
  * @param name of the piece
  * @param key its key at the start
  * @param meter its meter at the start
+ * @param tonic the key of the keyboard that pitches are counted from
  * @param notes in order; of the last the gap is zero
  * @param onsets of the notes, in ticks from the first whole bar; below zero in a pickup
  */
-record Tune(String name, Key key, Meter meter, List<TuneNote> notes, List<Integer> onsets) {
+record Tune(String name, Key key, Meter meter, int tonic, List<TuneNote> notes, List<Integer> onsets) {
     /** Ticks in a quarter note. */
     static final int TICKS = 48;
 
@@ -105,7 +106,7 @@ record Tune(String name, Key key, Meter meter, List<TuneNote> notes, List<Intege
             notes.add(new TuneNote(top(chord) - tonic, length, span - length));
             onsets.add(ticks(chord.onset()) - ticks(meter.pickup()));
         }
-        return Optional.of(new Tune(name, key, meter.marks().get(0).meter(), notes, onsets));
+        return Optional.of(new Tune(name, key, meter.marks().get(0).meter(), tonic, notes, onsets));
     }
 
     /** In ticks; a length that is no whole number of them is -{@value #TICKS}00. */

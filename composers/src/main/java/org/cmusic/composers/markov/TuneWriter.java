@@ -16,11 +16,12 @@ import org.cmusic.composers.markov.Form.Phrase;
  * drawn anew.
  */
 final class TuneWriter {
-    private static final int MOST_TRIES = 60;
+    private static final int MOST_ATTEMPTS = 50;
+    private static final int MOST_DRAWS = 300;
 
     private final TransitionTable table;
     private final Rhythms rhythms;
-    private final Optional<CopyGuard> guard;
+    private final CopyGuard guard;
     private final Plan plan;
 
     /**
@@ -46,28 +47,22 @@ final class TuneWriter {
         }
     }
 
-    TuneWriter(TransitionTable table, Rhythms rhythms, Optional<CopyGuard> guard, Plan plan) {
+    TuneWriter(TransitionTable table, Rhythms rhythms, CopyGuard guard, Plan plan) {
         this.table = table;
         this.rhythms = rhythms;
         this.guard = guard;
         this.plan = plan;
     }
 
-    /**
-     * The phrases of a tune, in order.
-     *
-     * @throws BriefException if none is found
-     */
-    List<List<TuneNote>> write(Chance chance) {
-        for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
+    /** The phrases of a tune, in order; empty if none is found. */
+    Optional<List<List<TuneNote>>> write(Chance chance) {
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             Optional<List<List<TuneNote>>> tune = attempt(chance.branch("tune " + attempt));
             if (tune.isPresent()) {
-                return tune.get();
+                return tune;
             }
         }
-        throw new BriefException(
-                "no tune was found in " + MOST_TRIES + " attempts; " + (guard.isPresent() ? "raise --max-copy, " : "")
-                        + "lower --order, choose a simpler --form or a larger --corpus");
+        return Optional.empty();
     }
 
     private Optional<List<List<TuneNote>>> attempt(Chance chance) {
@@ -129,12 +124,26 @@ final class TuneWriter {
                 plan.form.closes(phrase) ? plan.close : plan.halt,
                 isFinal);
         try {
-            Lattice<Spot, TuneNote> lattice =
-                    new PhraseChain(table, rhythms, guard, terms).lattice(entry, spot -> goingOn(spot, heads));
-            return lattice.isEmpty() ? Optional.empty() : Optional.of(lattice.draw(chance));
+            Lattice<Spot, TuneNote> all = lattice(Optional.empty(), terms, entry.withoutMatch(), heads);
+            if (all.isEmpty()) {
+                return Optional.empty();
+            }
+            for (int i = 0; i < MOST_DRAWS; i++) {
+                List<TuneNote> notes = all.draw(chance);
+                if (walk(entry, notes).isPresent()) {
+                    return Optional.of(notes);
+                }
+            }
+            Lattice<Spot, TuneNote> own = lattice(Optional.of(guard), terms, entry, heads);
+            return own.isEmpty() ? Optional.empty() : Optional.of(own.draw(chance));
         } catch (IllegalStateException e) {
             throw new BriefException("there are too many ways to count: lower --order, or choose shorter phrases");
         }
+    }
+
+    private Lattice<Spot, TuneNote> lattice(
+            Optional<CopyGuard> guard, PhraseChain.Terms terms, Spot entry, List<List<TuneNote>> heads) {
+        return new PhraseChain(table, rhythms, guard, terms).lattice(entry, spot -> goingOn(spot, heads));
     }
 
     /** How likely it is that all of some openings follow. */
@@ -212,18 +221,24 @@ final class TuneWriter {
 
     /** The spot after some phrases; empty if they may not follow each other so. */
     private Optional<Spot> walk(List<List<TuneNote>> phrases) {
-        PhraseChain chain = new PhraseChain(table, rhythms, guard, null);
-        Spot spot = new Spot(table.start(), CopyGuard.Match.NONE, null);
+        Optional<Spot> spot = Optional.of(new Spot(table.start(), CopyGuard.Match.NONE, null));
         for (List<TuneNote> phrase : phrases) {
-            for (TuneNote note : phrase) {
-                Symbol symbol = table.kind().of(spot.last(), note);
-                Optional<Spot> next =
-                        spot.row().count(symbol) == 0 ? Optional.empty() : chain.after(spot, symbol, note);
-                if (next.isEmpty()) {
-                    return Optional.empty();
-                }
-                spot = next.get();
+            spot = spot.flatMap(entry -> walk(entry, phrase));
+        }
+        return spot;
+    }
+
+    /** The spot after some notes from one on; empty if they may not follow it, or would be a copy. */
+    private Optional<Spot> walk(Spot entry, List<TuneNote> notes) {
+        PhraseChain chain = new PhraseChain(table, rhythms, Optional.of(guard), null);
+        Spot spot = entry;
+        for (TuneNote note : notes) {
+            Symbol symbol = table.kind().of(spot.last(), note);
+            Optional<Spot> next = spot.row().count(symbol) == 0 ? Optional.empty() : chain.after(spot, symbol, note);
+            if (next.isEmpty()) {
+                return Optional.empty();
             }
+            spot = next.get();
         }
         return Optional.of(spot);
     }

@@ -48,14 +48,15 @@ class MarkovComposerTest {
 
     @Test
     void beginsInTheTonicChordAndEndsOnTheTonic() {
-        for (long seed = 0; seed < 20; seed++) {
-            List<Integer> pitches = tune(compose(with("order", "1"), seed));
+        for (long seed = 0; seed < 10; seed++) {
+            List<Integer> pitches = tune(compose(with("order", "1").withVoices(1), seed));
             assertThat(pitches.get(0) % 12).isIn(7, 11, 2);
             assertThat(pitches.get(pitches.size() - 1) % 12).isEqualTo(7);
         }
         for (long seed = 0; seed < 5; seed++) {
-            List<Integer> pitches = tune(compose(with("order", "1", "first", "5", "last", "2"), seed));
-            assertThat(pitches.get(0) % 12).isEqualTo(2);
+            List<Integer> pitches =
+                    tune(compose(with("order", "1", "first", "3", "last", "2").withVoices(1), seed));
+            assertThat(pitches.get(0) % 12).isEqualTo(11);
             assertThat(pitches.get(pitches.size() - 1) % 12).isEqualTo(9);
         }
     }
@@ -111,7 +112,8 @@ class MarkovComposerTest {
 
     @Test
     void tablesAreInSixteenths() {
-        String table = COMPOSER.print(with("table", "true"), CORPUS).orElseThrow();
+        String table =
+                COMPOSER.print(with("table", "true"), CORPUS, Chance.of(1)).orElseThrow();
         assertThat(table).startsWith("40 tunes, shown in D major\n\nafter one note, in sixteenths\n");
         for (Row row : TransitionTable.of(Tunes.tunes(40), 2, Symbols.DEGREE).rows()) {
             assertThat(SixteenthTable.sixteenths(row).stream()
