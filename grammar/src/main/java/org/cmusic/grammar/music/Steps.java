@@ -108,15 +108,17 @@ final class Steps {
     /** Sets the level of a chord that {@value #SET_FROM} or more in a row have; that of fewer is an argument of theirs. */
     private void setLevel(int from) {
         OptionalDouble level = level(chords.get(from));
-        int to = from;
-        while (to < chords.size() && level(chords.get(to)).equals(level)) {
-            to++;
-        }
         boolean goesOn = from > 0 && chords.get(from - 1).isTied();
-        if (level.isPresent() && !level.equals(levelSet) && to - from >= SET_FROM && !goesOn) {
+        if (level.isPresent() && !level.equals(levelSet) && !goesOn && lasts(level, from)) {
             levelSet = level;
             steps.add(new SetStep(List.of(new SetItem.Value(AMP, decibels(level.getAsDouble()), NOWHERE)), NOWHERE));
         }
+    }
+
+    private boolean lasts(OptionalDouble level, int from) {
+        int to = from + SET_FROM;
+        return to <= chords.size()
+                && chords.subList(from, to).stream().allMatch(chord -> level(chord).equals(level));
     }
 
     private void reach(Beats beat) {

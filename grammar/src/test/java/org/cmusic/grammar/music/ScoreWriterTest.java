@@ -93,7 +93,7 @@ class ScoreWriterTest {
                 part piano plays piano(amp=-9dB) {
                   each 1b
                   C4 { amp = -12dB } D4 E4 F4 { amp = -12dB } G4 A4 B4
-                  set amp = -12dB
+                  set amp=-12dB
                   C5 D5 E5
                 }
                 """);
