@@ -118,7 +118,8 @@ final class Steps {
     private boolean lasts(OptionalDouble level, int from) {
         int to = from + SET_FROM;
         return to <= chords.size()
-                && chords.subList(from, to).stream().allMatch(chord -> level(chord).equals(level));
+                && chords.subList(from, to).stream()
+                        .allMatch(chord -> level(chord).equals(level));
     }
 
     private void reach(Beats beat) {
