@@ -6,7 +6,6 @@ import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Meter;
-import org.cmusic.model.Mode;
 
 /**
  * The chords that fit a tune best: one for each half bar, or whole bar where halves would be no whole beats. Of all rows of chords it
@@ -64,7 +63,7 @@ public final class Harmony {
     private Harmony(Melody melody) {
         this.melody = melody;
         this.step = step(melody.meter());
-        boolean minor = melody.key().mode().sharps() <= Mode.DORIAN.sharps();
+        boolean minor = melody.key().mode().hasMinorThird();
         this.chords = minor ? MINOR : MAJOR;
     }
 

@@ -82,7 +82,7 @@ final class CopyGuard {
     }
 
     private static int top(Chord chord) {
-        return chord.tones().get(chord.tones().size() - 1).pitch().midi();
+        return chord.top().pitch().midi();
     }
 
     private int state(int length, int suffix) {

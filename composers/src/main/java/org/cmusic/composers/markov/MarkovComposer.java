@@ -138,7 +138,7 @@ public final class MarkovComposer implements Composer {
                     "--bars: " + bars + " bars cannot be " + count + " phrases of equal length, as the form " + form
                             + " has; ask for " + count * Math.max(1, bars / count) + ", or for another --form");
         }
-        boolean minor = Tune.isMinor(sources.key());
+        boolean minor = sources.key().mode().hasMinorThird();
         return new TuneWriter.Plan(
                 form,
                 bars / count,

@@ -34,7 +34,7 @@ final class SixteenthTable {
      * @param key the key that they are shown in; D if nothing is said, as theirs were
      */
     static String of(Sources sources, Optional<Key> key) {
-        Key shown = key.orElse(new Key(Letter.D, 0, Tune.isMinor(sources.key()) ? Mode.MINOR : Mode.MAJOR));
+        Key shown = key.orElse(new Key(Letter.D, 0, sources.key().mode().hasMinorThird() ? Mode.MINOR : Mode.MAJOR));
         SixteenthTable table = new SixteenthTable(shown);
         return sources.inMode().size() + " tunes, shown in " + shown + "\n\n" + table.text(sources, 1, "after one note")
                 + "\n" + table.text(sources, 2, "after two notes");

@@ -45,10 +45,10 @@ record Sources(Key key, Meter meter, List<Tune> inMode, List<Tune> inMeter, Opti
             throw new BriefException("--corpus: there is no tune in it with bars and one meter");
         }
         Key key = brief.key().or(() -> primer.map(Tune::key)).orElseGet(() -> most(all, Tune::key));
-        List<Tune> inMode =
-                all.stream().filter(tune -> tune.isMinor() == Tune.isMinor(key)).toList();
+        boolean minor = key.mode().hasMinorThird();
+        List<Tune> inMode = all.stream().filter(tune -> tune.isMinor() == minor).toList();
         if (inMode.isEmpty()) {
-            throw new BriefException("--key: the corpus has no tunes in " + (Tune.isMinor(key) ? "minor" : "major"));
+            throw new BriefException("--key: the corpus has no tunes in " + (minor ? "minor" : "major"));
         }
         Meter meter = brief.meter().or(() -> primer.map(Tune::meter)).orElseGet(() -> most(inMode, Tune::meter));
         List<Tune> inMeter =

@@ -9,7 +9,6 @@ import org.cmusic.model.Beats;
 import org.cmusic.model.Key;
 import org.cmusic.model.Meter;
 import org.cmusic.model.MeterMap;
-import org.cmusic.model.Mode;
 import org.cmusic.model.music.Chord;
 import org.cmusic.model.music.Event;
 import org.cmusic.model.music.KeyMark;
@@ -44,12 +43,7 @@ record Tune(String name, Key key, Meter meter, int tonic, List<TuneNote> notes, 
 
     /** Whether its third is minor. */
     boolean isMinor() {
-        return isMinor(key);
-    }
-
-    /** Whether the third of a key is minor. */
-    static boolean isMinor(Key key) {
-        return key.mode().sharps() <= Mode.DORIAN.sharps();
+        return key.mode().hasMinorThird();
     }
 
     /** The number of the bar that a note begins in, from 1; 0 in a pickup. */
@@ -118,7 +112,7 @@ record Tune(String name, Key key, Meter meter, int tonic, List<TuneNote> notes, 
     }
 
     private static int top(Chord chord) {
-        return chord.tones().get(chord.tones().size() - 1).pitch().midi();
+        return chord.top().pitch().midi();
     }
 
     private static Key key(List<Chord> chords) {
