@@ -40,6 +40,8 @@ final class CounterpointWork {
     private static final int FREE_LENGTH = 8;
     private static final int FREE_LENGTHS = 7;
     private static final int OCTAVE = 12;
+    private static final int LOWEST_OF_OBOE = 58;
+    private static final int LOWEST_OF_CLARINET = 50;
     private static final int MOST_VOICES = 4;
     private static final double FREEDOM = 2;
     private static final int[] TEMPI = {0, 132, 120, 104, 120, 108};
@@ -153,12 +155,21 @@ final class CounterpointWork {
                 decisions.add(new Decision(onset, name, note.pitch().toString(), Map.of("from", source)));
             }
             String instrument =
-                    brief.instrument().orElse(voice == task.cantusVoice() ? "horn" : above ? "oboe" : "clarinet");
+                    brief.instrument().orElse(instrument(problem.voice(voice), voice == task.cantusVoice()));
             singers.add(new Delivery.Singer(name, instrument, new Voice(events)));
         }
         double tempo = brief.tempo().orElse(TEMPI[species]);
         String title = "Counterpoint of species " + species + " in " + key;
         Delivery delivery = new Delivery(title, MeterMap.steady(new Meter(4, 4)), Optional.of(key), tempo);
         return new Composition(delivery.piece(singers), decisions);
+    }
+
+    /** One that has all the notes of a voice. */
+    private static String instrument(List<PlacedNote> notes, boolean cantus) {
+        int lowest = notes.stream().mapToInt(note -> note.pitch().midi()).min().orElseThrow();
+        if (cantus || lowest < LOWEST_OF_CLARINET) {
+            return "horn";
+        }
+        return lowest < LOWEST_OF_OBOE ? "clarinet" : "oboe";
     }
 }

@@ -24,7 +24,7 @@ import org.cmusic.model.music.Voice;
  */
 public record Chorale(List<Voice> voices, List<Numeral> chords) {
     private static final long MOST_CHOICES = 20_000;
-    private static final int CHOICES_A_CHORD = 100;
+    private static final long CHOICES_A_CHORD = 100;
     private static final int MINOR = -3;
     private static final double FREEDOM = 0.6;
 
@@ -52,17 +52,16 @@ public record Chorale(List<Voice> voices, List<Numeral> chords) {
             Trace trace) {
         ChoraleBook book = new ChoraleBook(rules);
         List<Slot> slots = Slots.of(melody, meter);
-        ChoraleProblem problem = new ChoraleProblem(slots, book, tonic, minor);
-        boolean found = new Search<>(problem, chance, FREEDOM, trace)
-                        .solve(MOST_CHOICES + CHOICES_A_CHORD * (long) slots.size())
-                == Search.End.FOUND;
-        return found
-                ? Optional.of(of(
-                        melody,
-                        new PassingNotes(slots, problem.chosen(), book, minor ? tonic + MINOR : tonic, chance),
-                        slots,
-                        problem.chosen()))
-                : Optional.empty();
+        Optional<List<Voicing>> found = Optional.empty();
+        for (boolean closes : new boolean[] {!book.strictness("close").isOff(), false}) {
+            ChoraleProblem problem = new ChoraleProblem(slots, book, tonic, minor, closes);
+            Search<Voicing> search = new Search<>(problem, chance, FREEDOM, trace);
+            if (found.isEmpty() && search.solve(MOST_CHOICES + CHOICES_A_CHORD * slots.size()) == Search.End.FOUND) {
+                found = Optional.of(problem.chosen());
+            }
+        }
+        int signature = minor ? tonic + MINOR : tonic;
+        return found.map(chosen -> of(melody, new PassingNotes(slots, chosen, book, signature, chance), slots, chosen));
     }
 
     private static Chorale of(Voice melody, PassingNotes passing, List<Slot> slots, List<Voicing> chosen) {

@@ -22,14 +22,16 @@ final class ChoraleProblem implements Problem<Voicing> {
     private final List<List<Voicing>> voicings = new ArrayList<>();
     private final List<Set<Voicing>> deadEnds = new ArrayList<>();
     private final boolean endsOnTonic;
+    private final boolean closes;
     private final List<Voicing> chosen = new ArrayList<>();
     private Tally tally;
 
     /**
      * @param tonic on the line of fifths
      * @param minor whether its third is minor
+     * @param closes whether the last two chords must be a close, whatever it costs
      */
-    ChoraleProblem(List<Slot> slots, ChoraleBook book, int tonic, boolean minor) {
+    ChoraleProblem(List<Slot> slots, ChoraleBook book, int tonic, boolean minor, boolean closes) {
         this.slots = slots;
         this.book = book;
         List<Harmony> harmonies = Harmonies.of(tonic, minor);
@@ -44,6 +46,7 @@ final class ChoraleProblem implements Problem<Voicing> {
             deadEnds.add(Collections.newSetFromMap(new IdentityHashMap<>()));
         }
         this.tonic = tonic;
+        this.closes = closes;
         this.endsOnTonic = book.strictness("final").hard()
                 && voicings.get(slots.size() - 1).stream().anyMatch(this::isTonic);
     }
@@ -83,6 +86,10 @@ final class ChoraleProblem implements Problem<Voicing> {
         }
     }
 
+    private boolean closes(Voicing before, Voicing now, Slot slot) {
+        return progression.isClose(before.harmony(), now.harmony(), slot);
+    }
+
     private boolean isTonic(Voicing voicing) {
         return Harmonies.isTonic(voicing.harmony(), tonic);
     }
@@ -102,6 +109,9 @@ final class ChoraleProblem implements Problem<Voicing> {
         tally = book.tally();
         Slot slot = slots.get(last);
         sound(now, slot);
+        if (last > 0 && closes && slot.isLast() && !closes(chosen.get(last - 1), now, slot)) {
+            return Judgement.forbidden("chorale.close");
+        }
         if (last > 0) {
             step(chosen.get(last - 1), now, slots.get(last - 1), slot);
         }
