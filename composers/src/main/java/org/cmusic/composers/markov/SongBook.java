@@ -17,7 +17,6 @@ import org.cmusic.composers.accompaniment.Melody;
 import org.cmusic.composers.accompaniment.PartWriting;
 import org.cmusic.composers.accompaniment.Players;
 import org.cmusic.model.Beats;
-import org.cmusic.model.Key;
 import org.cmusic.model.MeterMap;
 import org.cmusic.model.music.Heading;
 import org.cmusic.model.music.KeyMark;
@@ -26,11 +25,6 @@ import org.cmusic.notation.PitchSpelling;
 
 /** Makes a piece of the phrases of a tune: pitches in the key, chords, voices, players, tempo, and what explains the notes. */
 final class SongBook {
-    private static final int OCTAVE = 12;
-    private static final int FIFTH = 7;
-    private static final int LOWEST = 60;
-    private static final int HIGHEST = 81;
-    private static final int MIDDLE = 71;
     private static final int MOST_VOICES = 4;
     private static final int USUAL_VOICES = 4;
     private static final double USUAL_TEMPO = 92;
@@ -60,9 +54,9 @@ final class SongBook {
         Players players = Players.of(brief.instrument(), bpm > QUICK, chance.branch("players"));
         Beats end = melody.phraseEnds().get(melody.phraseEnds().size() - 1).at();
         Music music = new Music(
-                Heading.of("Tune in " + sources.key()),
+                Heading.of("Tune in " + melody.key()),
                 Optional.of(MeterMap.steady(sources.meter())),
-                List.of(new KeyMark(Beats.ZERO, sources.key())),
+                List.of(new KeyMark(Beats.ZERO, melody.key())),
                 Ending.slowing(bpm, end, sources.meter()),
                 Arrangement.of(melody, chords, positions, players));
         List<Decision> decisions = explained(phrases, melody, table);
@@ -77,54 +71,25 @@ final class SongBook {
     }
 
     private Melody melody(List<List<TuneNote>> phrases) {
-        int tonic = tonic(phrases);
+        Placement placement = Placement.of(phrases, brief, sources);
         List<Melody.Note> notes = new ArrayList<>();
         List<Melody.PhraseEnd> ends = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < phrases.size(); i++) {
             int at = start;
             for (TuneNote note : phrases.get(i)) {
-                notes.add(new Melody.Note(beats(at), beats(note.length()), tonic + note.pitch()));
+                notes.add(new Melody.Note(beats(at), beats(note.length()), placement.tonic() + note.pitch()));
                 at += note.span();
             }
             start += plan.ticks();
             ends.add(new Melody.PhraseEnd(
                     beats(start), plan.form().closes(plan.form().phrases().get(i))));
         }
-        return new Melody(sources.key(), sources.meter(), notes, ends);
+        return new Melody(placement.key(), sources.meter(), notes, ends);
     }
 
     private static Beats beats(int ticks) {
         return Beats.of(ticks, Tune.TICKS);
-    }
-
-    /** The key of the keyboard for the tonic: that of the primer, else that with which the tune lies best, within a soprano's range. */
-    private int tonic(List<List<TuneNote>> phrases) {
-        Optional<Tune> primer = sources.primer().filter(tune -> tune.key().equals(sources.key()));
-        if (primer.isPresent()) {
-            return primer.get().tonic();
-        }
-        int low = Integer.MAX_VALUE;
-        int high = Integer.MIN_VALUE;
-        for (List<TuneNote> phrase : phrases) {
-            for (TuneNote note : phrase) {
-                low = Math.min(low, note.pitch());
-                high = Math.max(high, note.pitch());
-            }
-        }
-        Key key = sources.key();
-        int best = 0;
-        double least = Double.POSITIVE_INFINITY;
-        for (int octave = 3; octave <= 6; octave++) {
-            int tonic = octave * OCTAVE + OCTAVE + Math.floorMod(key.tonicFifths() * FIFTH, OCTAVE);
-            int beyond = Math.max(0, LOWEST - tonic - low) + Math.max(0, tonic + high - HIGHEST);
-            double cost = beyond * 100 + Math.abs(tonic + (low + high) / 2.0 - MIDDLE);
-            if (cost < least) {
-                least = cost;
-                best = tonic;
-            }
-        }
-        return best;
     }
 
     private List<Decision> explained(List<List<TuneNote>> phrases, Melody melody, TransitionTable table) {
@@ -158,7 +123,7 @@ final class SongBook {
                 decisions.add(new Decision(
                         sounding.onset(),
                         "tune",
-                        PitchSpelling.spell(sounding.pitch(), sources.key()).toString(),
+                        PitchSpelling.spell(sounding.pitch(), melody.key()).toString(),
                         reasons));
                 row = row.after(symbol);
                 before = note;
