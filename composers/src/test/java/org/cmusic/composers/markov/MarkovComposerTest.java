@@ -9,6 +9,7 @@ import org.cmusic.composers.Chance;
 import org.cmusic.composers.corpus.Corpus;
 import org.cmusic.composers.corpus.Piece;
 import org.cmusic.composers.critic.Melody;
+import org.cmusic.composers.critic.VoiceRange;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Key;
 import org.cmusic.model.Meter;
@@ -49,15 +50,32 @@ class MarkovComposerTest {
     @Test
     void beginsInTheTonicChordAndEndsOnTheTonic() {
         for (long seed = 0; seed < 10; seed++) {
-            List<Integer> pitches = tune(compose(with("order", "1").withVoices(1), seed));
-            assertThat(pitches.get(0) % 12).isIn(7, 11, 2);
-            assertThat(pitches.get(pitches.size() - 1) % 12).isEqualTo(7);
+            List<Integer> degrees = degrees(compose(with("order", "1").withVoices(1), seed));
+            assertThat(degrees.get(0)).isIn(0, 4, 7);
+            assertThat(degrees.get(degrees.size() - 1)).isZero();
         }
         for (long seed = 0; seed < 5; seed++) {
-            List<Integer> pitches =
-                    tune(compose(with("order", "1", "first", "3", "last", "2").withVoices(1), seed));
-            assertThat(pitches.get(0) % 12).isEqualTo(11);
-            assertThat(pitches.get(pitches.size() - 1) % 12).isEqualTo(9);
+            List<Integer> degrees = degrees(
+                    compose(with("order", "1", "first", "3", "last", "2").withVoices(1), seed));
+            assertThat(degrees.get(0)).isEqualTo(4);
+            assertThat(degrees.get(degrees.size() - 1)).isEqualTo(2);
+        }
+    }
+
+    /** The tune in semitones above the tonic, all in one octave. */
+    private static List<Integer> degrees(Music music) {
+        int tonic = music.keys().get(0).key().tonicFifths() * 7;
+        return tune(music).stream()
+                .map(pitch -> Math.floorMod(pitch - tonic, 12))
+                .toList();
+    }
+
+    @Test
+    void liesWhereASopranoSingsUnlessAKeyIsAskedFor() {
+        for (long seed = 0; seed < 10; seed++) {
+            Music music = compose(with("order", "1").withVoices(1), seed);
+            assertThat(tune(music)).allMatch(VoiceRange.CHOIR.get(0)::holds);
+            assertThat(Math.abs(music.keys().get(0).key().signature())).isLessThanOrEqualTo(4);
         }
     }
 
