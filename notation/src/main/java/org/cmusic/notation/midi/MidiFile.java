@@ -51,13 +51,14 @@ record MidiFile(int format, Division division, List<MidiEvent> events, List<Inte
 
     private static void tracks(ByteReader in, int count, List<MidiEvent> events, List<Integer> strange)
             throws BrokenFileException {
+        Amount amount = new Amount();
         int track = 0;
         while (track < count) {
             int position = in.position();
             boolean music = in.tag().equals(TRACK);
             ByteReader chunk = in.part(in.number(LONG));
             if (music) {
-                new TrackReader(chunk, track, events).read();
+                new TrackReader(chunk, track, events, amount).read();
                 track++;
             } else {
                 strange.add(position);

@@ -7,21 +7,30 @@ import java.util.Map;
 final class TrackReader {
     private static final int FIRST_STATUS = 0x80;
     private static final int NO_STATUS = 0;
+    private static final int CHANNEL_BITS = 4;
     private static final int EXCLUSIVE_GOES_ON = 0xF7;
     private static final int END_OF_TRACK = 0x2F;
+    private static final int TEMPO = 0x51;
+    private static final int METER = 0x58;
+    private static final int KEY = 0x59;
     private static final byte[] NOTHING = {};
 
     private final ByteReader in;
     private final int track;
     private final List<MidiEvent> events;
+    private final Amount amount;
     private long tick;
     private int running = NO_STATUS;
 
-    /** @param events where they go */
-    TrackReader(ByteReader in, int track, List<MidiEvent> events) {
+    /**
+     * @param events where they go
+     * @param amount counts what all tracks have
+     */
+    TrackReader(ByteReader in, int track, List<MidiEvent> events, Amount amount) {
         this.in = in;
         this.track = track;
         this.events = events;
+        this.amount = amount;
     }
 
     /** Reads them all. A track may end without saying so. */
@@ -63,12 +72,19 @@ final class TrackReader {
         }
         int first = in.data();
         boolean single = running >= MidiEvent.PROGRAM && running < MidiEvent.BEND;
-        add(position, running, first, single ? 0 : in.data(), NOTHING);
+        int second = single ? 0 : in.data();
+        if (running >> CHANNEL_BITS << CHANNEL_BITS == MidiEvent.NOTE_ON && second > 0) {
+            amount.note(position);
+        }
+        add(position, running, first, second, NOTHING);
     }
 
     private boolean meta(int position) throws BrokenFileException {
         int type = in.data();
         byte[] data = in.take(in.variable());
+        if (type == TEMPO || type == METER || type == KEY) {
+            amount.change(position);
+        }
         add(position, MidiEvent.META, type, 0, data);
         return type != END_OF_TRACK;
     }

@@ -29,6 +29,9 @@ import org.junit.jupiter.api.Test;
 class MidiReaderTest {
     private static final int CENTRE = 64;
 
+    /** How many bytes stand before the first event of a file of one track. */
+    private static final int HEAD = 22;
+
     private static void add(Track track, long tick, MidiMessage message) {
         track.add(new MidiEvent(message, tick));
     }
@@ -92,8 +95,32 @@ class MidiReaderTest {
 
     /** A file of one track at four ticks a beat. */
     private static byte[] track(int... events) {
-        int[] all = new int[22 + events.length];
-        int[] head = {'M', 'T', 'h', 'd', 0, 0, 0, 6, 0, 0, 0, 1, 0, 4, 'M', 'T', 'r', 'k', 0, 0, 0, events.length};
+        int[] all = new int[HEAD + events.length];
+        int length = events.length;
+        int[] head = {
+            'M',
+            'T',
+            'h',
+            'd',
+            0,
+            0,
+            0,
+            6,
+            0,
+            0,
+            0,
+            1,
+            0,
+            4,
+            'M',
+            'T',
+            'r',
+            'k',
+            length >> 24,
+            length >> 16,
+            length >> 8,
+            length
+        };
         System.arraycopy(head, 0, all, 0, head.length);
         System.arraycopy(events, 0, all, head.length, events.length);
         return file(all);
@@ -289,6 +316,25 @@ class MidiReaderTest {
         assertThat(wrong(track(0xFF, 0xFF, 0xFF, 0xFF, 0x7F))).containsExactly("number@22");
         assertThat(wrong(track(0, 0xFF, 0x03, 9, 'a'))).containsExactly("truncated@26");
         assertThat(wrong(new byte[MidiFile.MOST_BYTES + 1])).containsExactly("large@0");
+    }
+
+    @Test
+    void whatNoMusicHasIsRefusedAtTheByteOfTheFirstBeyond() {
+        int[] first = {0, 0x90, 60, 80};
+        int[] next = {1, 60, 0, 0, 60, 80};
+        int[] notes = repeated(first, next, Amount.MOST_NOTES);
+        assertThat(wrong(track(notes))).containsExactly("notes@" + (HEAD + notes.length - 2));
+        int[] tempo = {1, 0xFF, 0x51, 3, 7, 1, 2};
+        int[] tempos = repeated(tempo, tempo, Amount.MOST_CHANGES);
+        assertThat(wrong(track(tempos))).containsExactly("changes@" + (HEAD + tempos.length - 6));
+    }
+
+    private static int[] repeated(int[] first, int[] next, int times) {
+        int[] all = Arrays.copyOf(first, first.length + next.length * times);
+        for (int i = first.length; i < all.length; i++) {
+            all[i] = next[(i - first.length) % next.length];
+        }
+        return all;
     }
 
     @Test
