@@ -21,7 +21,6 @@ public final class AbcBook {
     private static final int LONGEST_HEADER = 500;
     private static final int LONGEST_HEADER_OF_MANY = 50;
     private static final int MANY = 5000;
-    private static final int MOST_NOTES = 1_000_000;
 
     private final List<SourceLine> header;
     private final List<Tune> tunes = new ArrayList<>();
@@ -122,8 +121,9 @@ public final class AbcBook {
     private Reading read(List<Tune> chosen) {
         List<Music> pieces = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        TuneReader.Count count = new TuneReader.Count(MOST_NOTES);
+        NoteCount count = new NoteCount();
         for (Tune tune : chosen) {
+            count.beginTune();
             AbcFindings told = new AbcFindings();
             TuneReader reader = new TuneReader(told, sinceWords, count);
             try {

@@ -27,7 +27,7 @@ final class ChordCode {
      * @param end the sign that ends it
      * @return empty if there are no notes in it
      */
-    Optional<Draft> read(char end) {
+    Optional<Draft> read(char end) throws BrokenTuneException {
         int start = findings.column();
         BigFraction length = BigFraction.ONE;
         boolean first = true;

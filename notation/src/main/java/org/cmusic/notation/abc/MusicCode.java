@@ -30,7 +30,7 @@ final class MusicCode {
 
     private void turnTo(AbcVoice newVoice) {
         voice = newVoice;
-        notes = new NoteCode(text, voice, tune.propagation(), findings);
+        notes = new NoteCode(text, voice, tune.propagation(), tune.count(), findings);
         marks = new MarkCode(text, voice, tune.marking(), findings);
         bars = new BarCode(text, voice, findings);
     }
@@ -64,7 +64,7 @@ final class MusicCode {
         }
     }
 
-    private void other(char letter) {
+    private void other(char letter) throws BrokenTuneException {
         switch (letter) {
             case 'z' -> rest();
             case 'x' -> voice.layer().moveTo(voice.now().plus(silence()));
@@ -108,7 +108,7 @@ final class MusicCode {
         return new Draft(voice.bars().size(), length);
     }
 
-    private void note() {
+    private void note() throws BrokenTuneException {
         Optional<Tone> tone = notes.tone();
         Draft draft = draft(notes.length());
         tone.ifPresent(draft::add);
@@ -121,7 +121,6 @@ final class MusicCode {
         } else {
             withoutMarks();
         }
-        tune.count();
         voice.layer().add(draft);
     }
 
@@ -132,12 +131,14 @@ final class MusicCode {
         }
     }
 
-    private void rest() {
+    private void rest() throws BrokenTuneException {
+        tune.count().add(findings);
         place(draft(notes.length()));
     }
 
     /** A rest that is not seen: nothing sounds and nothing is written. */
-    private Beats silence() {
+    private Beats silence() throws BrokenTuneException {
+        tune.count().add(findings);
         Layer layer = voice.layer();
         Draft rest = draft(notes.length());
         Beats before = layer.now();
@@ -150,7 +151,7 @@ final class MusicCode {
         return rest.length();
     }
 
-    private void barsOfRest() {
+    private void barsOfRest() throws BrokenTuneException {
         int count = text.isDigit() ? text.number() : 1;
         if (count < 1 || count > MOST_BARS) {
             findings.leftOut("length");
@@ -162,7 +163,7 @@ final class MusicCode {
             if (i > 0) {
                 voice.barLine(text.line(), findings.column());
             }
-            tune.count();
+            tune.count().add(findings);
             voice.layer().add(draft(bar));
         }
     }
@@ -239,7 +240,7 @@ final class MusicCode {
         }
     }
 
-    private void chord(char end) {
+    private void chord(char end) throws BrokenTuneException {
         new ChordCode(text, voice, notes, marks, findings).read(end).ifPresent(this::place);
     }
 

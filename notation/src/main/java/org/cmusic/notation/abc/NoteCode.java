@@ -26,12 +26,15 @@ final class NoteCode {
     private final CodeText text;
     private final AbcVoice voice;
     private final Propagation propagation;
+    private final NoteCount count;
     private final AbcFindings findings;
 
-    NoteCode(CodeText text, AbcVoice voice, Propagation propagation, AbcFindings findings) {
+    /** @param count counts what is read */
+    NoteCode(CodeText text, AbcVoice voice, Propagation propagation, NoteCount count, AbcFindings findings) {
         this.text = text;
         this.voice = voice;
         this.propagation = propagation;
+        this.count = count;
         this.findings = findings;
     }
 
@@ -51,7 +54,8 @@ final class NoteCode {
     }
 
     /** Takes a note; empty if it is none, or one that has no pitch, which is told. */
-    Optional<Tone> tone() {
+    Optional<Tone> tone() throws BrokenTuneException {
+        count.add(findings);
         Optional<Accidental> accidental = accidental();
         char letter = text.peek();
         if (!begins(letter) || !Character.isLetter(letter)) {
@@ -157,7 +161,7 @@ final class NoteCode {
     }
 
     /** Takes small notes up to the brace that ends them. */
-    List<Grace> graces() {
+    List<Grace> graces() throws BrokenTuneException {
         List<Grace> graces = new ArrayList<>();
         boolean slashed = text.take('/');
         while (!text.isAtEnd() && text.peek() != '}') {
@@ -181,7 +185,7 @@ final class NoteCode {
         return graces;
     }
 
-    private Optional<Grace> graceChord(boolean slashed) {
+    private Optional<Grace> graceChord(boolean slashed) throws BrokenTuneException {
         List<Tone> tones = new ArrayList<>();
         BigFraction length = BigFraction.ONE;
         while (!text.isAtEnd() && text.peek() != ']' && text.peek() != '}') {

@@ -14,7 +14,7 @@ final class TuneReader {
 
     private final AbcFindings findings;
     private final boolean sinceWords;
-    private final Count count;
+    private final NoteCount count;
     private final TuneHeading heading = new TuneHeading();
     private final TuneSettings settings;
     private final Directives directives;
@@ -22,16 +22,7 @@ final class TuneReader {
     private boolean continued;
     private String block = "";
 
-    /** How many notes a file may still have. */
-    static final class Count {
-        private int left;
-
-        Count(int most) {
-            left = most;
-        }
-    }
-
-    TuneReader(AbcFindings findings, boolean sinceWords, Count count) {
+    TuneReader(AbcFindings findings, boolean sinceWords, NoteCount count) {
         this.findings = findings;
         this.sinceWords = sinceWords;
         this.count = count;
@@ -51,9 +42,9 @@ final class TuneReader {
         return directives.propagation();
     }
 
-    /** One more note or rest. */
-    void count() {
-        count.left--;
+    /** Of the notes and rests that were read. */
+    NoteCount count() {
+        return count;
     }
 
     /** The voice that is read at present. */
@@ -75,9 +66,6 @@ final class TuneReader {
         for (SourceLine line : FieldLines.joined(lines)) {
             findings.moveTo(line.number(), 1);
             take(line);
-            if (count.left < 0) {
-                throw new BrokenTuneException("long", line.number(), 1, 0);
-            }
         }
         settings.beginBody();
         findings.moveTo(lines.get(0).number(), 1);

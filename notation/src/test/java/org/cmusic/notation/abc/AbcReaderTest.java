@@ -195,6 +195,23 @@ class AbcReaderTest {
         assertThat(longest.findings()).extracting(Finding::variant).containsExactly("long");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"C", "z", "x", "[V:1]C", "{c}"})
+    void soManyNotesAreToldWhereTheFirstBeyondStands(String note) {
+        Reading reading = read("X:1\nK:C\n" + note.repeat(NoteCount.MOST_OF_TUNE) + "|C\n");
+        assertThat(reading.pieces()).isEmpty();
+        Finding found = reading.findings().get(0);
+        assertThat(List.of(found.variant(), found.line(), found.column()))
+                .containsExactly("long", 3, note.length() * NoteCount.MOST_OF_TUNE + 2);
+    }
+
+    @Test
+    void notesOfAChordCountEach() {
+        String chord = "[CEGc]";
+        Reading reading = read("X:1\nK:C\n" + chord.repeat(NoteCount.MOST_OF_TUNE / 4) + "|C\n");
+        assertThat(reading.findings()).extracting(Finding::variant).containsExactly("long");
+    }
+
     @Test
     void toneIsOneOfTheFile() {
         assertThat(chords(tune("=C")).get(0).tones())
