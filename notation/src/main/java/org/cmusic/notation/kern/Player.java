@@ -15,7 +15,7 @@ import org.cmusic.model.music.Voice;
  * file is uneven, when all have ended whose place its notes take.
  */
 final class Player {
-    private static final int MOST_EVENTS = 1_000_000;
+    private static final int MOST_EVENTS = Amount.MOST_NOTES;
 
     private final KernPiece piece;
     private final Notice notice;

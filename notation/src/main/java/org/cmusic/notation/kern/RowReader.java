@@ -16,6 +16,7 @@ final class RowReader {
 
     private final List<String> lines;
     private final Notice notice;
+    private final Amount amount = new Amount();
     private final Map<String, NoteToken> tokens = new HashMap<>();
     private final List<KernPiece> pieces = new ArrayList<>();
     private Head head = new Head();
@@ -62,6 +63,7 @@ final class RowReader {
 
     private void take(String text, int line) throws BrokenFileException {
         List<String> fields = fields(text);
+        amount.line(line, fields.size());
         if (!open) {
             begin(fields, text, line);
             return;
@@ -144,13 +146,14 @@ final class RowReader {
         return 0;
     }
 
-    private void data(List<String> fields, String text, int line) {
+    private void data(List<String> fields, String text, int line) throws BrokenFileException {
         List<NoteToken> row = new ArrayList<>(Collections.nCopies(fields.size(), NoteToken.NONE));
         add(Row.Kind.DATA, fields, text, line, row);
         Row added = rows.get(rows.size() - 1);
         for (int i = 0; i < fields.size(); i++) {
             Spine spine = paths.lanes().get(i).spine();
             if (spine.isKern() && !fields.get(i).equals(NULL)) {
+                amount.note(added, i);
                 row.set(i, token(fields.get(i), spine, added, i));
             }
         }

@@ -392,4 +392,19 @@ class KernReaderTest {
         assertThat(told("**kern", "*>[" + "A,".repeat(600_000) + "A]", "*>A", "4c", "*-"))
                 .containsExactly("bad-kern repeats@2:1");
     }
+
+    @Test
+    void whatNoMusicHasIsRefusedWhereItIsTooMuch() {
+        int most = Amount.MOST_LINES;
+        assertThat(told("**kern\n" + "4c\n".repeat(most) + "*-\n"))
+                .containsExactly("bad-kern lines@" + (most + 1) + ":1");
+        String chord = "4c\t4d\t4e\t4f\n";
+        assertThat(told("**kern\t**kern\t**kern\t**kern\n" + chord.repeat(Amount.MOST_NOTES / 4) + ".\t4c\t.\t.\n"))
+                .containsExactly("bad-kern notes@" + (Amount.MOST_NOTES / 4 + 2) + ":3");
+        int columns = 1000;
+        int rows = Amount.MOST_FIELDS / columns;
+        String line = ".\t".repeat(columns).strip() + "\n";
+        assertThat(told("**kern\t".repeat(columns).strip() + "\n" + line.repeat(rows)))
+                .containsExactly("bad-kern vast@" + (rows + 1) + ":1");
+    }
 }
