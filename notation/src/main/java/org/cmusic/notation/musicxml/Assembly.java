@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.TreeSet;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Key;
 import org.cmusic.model.Meter;
@@ -27,6 +29,7 @@ import org.cmusic.notation.Findings;
 final class Assembly {
     private static final double USUAL_TEMPO = 120;
     private static final Beats WHOLE_NOTE = Beats.of(4);
+    private static final int MOST_CHORDS = 500_000;
 
     private final List<Measure> measures;
     private final List<PartReader> parts;
@@ -48,29 +51,38 @@ final class Assembly {
     /** What holds where a measure begins, if nothing is said there. */
     private record State(Optional<Meter> meter, Optional<Key> key, Optional<Double> tempo) {}
 
-    /** The events of a line; one that begins before another has ended goes on a lane of its own. */
+    /** The events of a line, by onset; one that begins before another has ended goes on a lane of its own. */
     private static final class Lanes {
         private final List<List<Event>> lanes = new ArrayList<>();
+        private final PriorityQueue<Busy> busy = new PriorityQueue<>(Comparator.comparing(Busy::until));
+        private final TreeSet<Integer> free = new TreeSet<>();
+
+        /** A lane whose last event ends at a beat. */
+        private record Busy(int lane, Beats until) {}
 
         void add(Event event) {
-            for (List<Event> lane : lanes) {
-                if (lane.isEmpty() || !lane.get(lane.size() - 1).end().isAfter(event.onset())) {
-                    lane.add(event);
+            while (!busy.isEmpty() && !busy.peek().until.isAfter(event.onset())) {
+                free.add(busy.remove().lane);
+            }
+            if (free.isEmpty()) {
+                if (!(event instanceof Chord) && !lanes.isEmpty()) {
                     return;
                 }
+                free.add(lanes.size());
+                lanes.add(new ArrayList<>());
             }
-            if (event instanceof Chord || lanes.isEmpty()) {
-                lanes.add(new ArrayList<>(List.of(event)));
-            }
+            int lane = free.pollFirst();
+            lanes.get(lane).add(event);
+            busy.add(new Busy(lane, event.end()));
         }
     }
 
     /** The piece. */
-    Music music(Heading heading) {
+    Music music(Heading heading) throws BrokenXmlException {
         List<State> states = states();
         spreadEndings();
         Beats at = Beats.ZERO;
-        for (int number : Unfolding.order(measures)) {
+        for (int number : order()) {
             Measure measure = measures.get(number);
             State state = states.get(number);
             ElementReader.Place place = measure.place();
@@ -169,13 +181,34 @@ final class Assembly {
     }
 
     private void notes(Beats at, Measure measure) {
-        for (int part = 0; part < parts.size(); part++) {
-            Map<ReadChord.Line, Lanes> found = lines.get(part);
-            measure.chords(part).stream()
-                    .sorted(Comparator.comparing(ReadChord::at))
-                    .forEach(chord -> found.computeIfAbsent(chord.line(), line -> new Lanes())
-                            .add(chord.event(at)));
+        measure.chords()
+                .forEach((part, chords) -> chords.stream()
+                        .sorted(Comparator.comparing(ReadChord::at))
+                        .forEach(chord -> lines.get(part)
+                                .computeIfAbsent(chord.line(), line -> new Lanes())
+                                .add(chord.event(at))));
+    }
+
+    private static int size(Measure measure) {
+        return measure.chords().values().stream().mapToInt(List::size).sum();
+    }
+
+    /** The numbers of the measures as they are played, if those are not more than any music has. */
+    private List<Integer> order() throws BrokenXmlException {
+        List<Integer> order = Unfolding.order(measures);
+        long chords = 0;
+        for (int i = 0; i < order.size(); i++) {
+            Measure measure = measures.get(order.get(i));
+            chords += size(measure);
+            ElementReader.Place place = measure.place();
+            if (i == MusicXmlReader.MOST_MEASURES) {
+                throw new BrokenXmlException("long-measures", String.valueOf(i), place.line(), place.column());
+            }
+            if (chords > MOST_CHORDS) {
+                throw new BrokenXmlException("long", String.valueOf(MOST_CHORDS), place.line(), place.column());
+            }
         }
+        return order;
     }
 
     private List<Part> parts() {

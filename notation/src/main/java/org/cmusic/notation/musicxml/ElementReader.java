@@ -167,6 +167,12 @@ final class ElementReader {
         return new BrokenXmlException(variant, name(), place.line(), place.column());
     }
 
+    /** There is more than so many of the element that begins here. */
+    BrokenXmlException more(String variant, int most) {
+        Place place = text.within(place());
+        return new BrokenXmlException(variant, String.valueOf(most), place.line(), place.column());
+    }
+
     /** What is wrong, and where. The parser throws what it will at bytes that are no text. */
     private BrokenXmlException broken(Throwable cause) {
         Throwable found = cause;

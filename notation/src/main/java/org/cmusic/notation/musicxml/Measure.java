@@ -2,6 +2,7 @@ package org.cmusic.notation.musicxml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,7 +13,7 @@ import org.cmusic.model.Meter;
 
 /** A measure of all parts, before repeats are unfolded. Places are counted from its start. */
 final class Measure {
-    private final List<List<ReadChord>> chords = new ArrayList<>();
+    private final Map<Integer, List<ReadChord>> chords = new TreeMap<>();
     private final TreeMap<Beats, Key> keys = new TreeMap<>();
     private final TreeMap<Beats, Double> tempos = new TreeMap<>();
     private final Set<Integer> endings = new TreeSet<>();
@@ -32,17 +33,14 @@ final class Measure {
         return place;
     }
 
-    /** The chords of a part. */
-    List<ReadChord> chords(int part) {
-        return part < chords.size() ? chords.get(part) : List.of();
+    /** The chords of each part that has some, by its number. */
+    Map<Integer, List<ReadChord>> chords() {
+        return chords;
     }
 
     /** A chord of a part. */
     void add(int part, ReadChord chord) {
-        while (chords.size() <= part) {
-            chords.add(new ArrayList<>());
-        }
-        chords.get(part).add(chord);
+        chords.computeIfAbsent(part, none -> new ArrayList<>()).add(chord);
     }
 
     TreeMap<Beats, Key> keys() {

@@ -16,6 +16,9 @@ import org.cmusic.notation.Reading;
 
 /** Reads a file that is written part by part, plain or zipped; repeats are written out. */
 public final class MusicXmlReader {
+    /** The most measures of a part, and of a piece with its repeats; no music has as many. */
+    static final int MOST_MEASURES = 100_000;
+
     private final Findings findings = new Findings("musicxml");
     private final ElementReader elements;
     private final Map<String, PartSounds> sounds = new HashMap<>();
@@ -83,6 +86,9 @@ public final class MusicXmlReader {
             if (!elements.name().equals("measure")) {
                 elements.skip();
                 continue;
+            }
+            if (number == MOST_MEASURES) {
+                throw elements.more("measures", MOST_MEASURES);
             }
             if (number == measures.size()) {
                 measures.add(new Measure(elements.place()));

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cmusic.model.music.Chord;
 import org.cmusic.model.music.Music;
+import org.cmusic.notation.Finding;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -63,5 +65,24 @@ class RepeatsTest {
     })
     void measuresComeInTheirOrder(String piece, String order) {
         assertThat(played(piece)).isEqualTo(order);
+    }
+
+    private static String refused(String measures) {
+        List<Finding> findings = XmlText.part(measures).findings();
+        Finding found = findings.get(0);
+        assertThat(found.slug()).isEqualTo("bad-musicxml");
+        return found.variant() + "@" + found.line();
+    }
+
+    @Test
+    void whatNoMusicHasIsRefusedWhereItIsTooMuch() {
+        String many = BACKWARD.replace("/>", " times=\"16\"/>");
+        String measures = "<measure number=\"1\"/>\n";
+        assertThat(refused(measures.repeat(MusicXmlReader.MOST_MEASURES + 1)))
+                .isEqualTo("measures@" + (6 + MusicXmlReader.MOST_MEASURES));
+        assertThat(refused(measures.repeat(MusicXmlReader.MOST_MEASURES / 16) + XmlText.measure(many)))
+                .isEqualTo("long-measures@" + (6 + MusicXmlReader.MOST_MEASURES / 16 - 15));
+        assertThat(refused(XmlText.measure(XmlText.note("C", 4, 1).repeat(32_000) + many)))
+                .isEqualTo("long@6");
     }
 }
