@@ -22,11 +22,13 @@ public final class VoiceLeading {
 
     private final Frames frames;
     private final List<VoiceRange> ranges;
+    private final boolean byClass;
     private final List<Fault> found = new ArrayList<>();
 
-    private VoiceLeading(Frames frames, List<VoiceRange> ranges) {
+    private VoiceLeading(Frames frames, List<VoiceRange> ranges, boolean byClass) {
         this.frames = frames;
         this.ranges = ranges;
+        this.byClass = byClass;
     }
 
     /**
@@ -35,7 +37,19 @@ public final class VoiceLeading {
      * @param frames at onsets, for places; on a grid, for rates
      */
     public static List<Fault> of(Frames frames) {
-        return of(frames, frames.voices() == CHOIR ? VoiceRange.CHOIR : List.of());
+        return of(frames, usual(frames));
+    }
+
+    /**
+     * All that is found where an interval is what the upper voice is above the lower by pitch class alone, so that a fourth
+     * between voices that cross is a fifth. Published rates of chorales are counted in this way.
+     */
+    public static List<Fault> byPitchClass(Frames frames) {
+        return new VoiceLeading(frames, usual(frames), true).search();
+    }
+
+    private static List<VoiceRange> usual(Frames frames) {
+        return frames.voices() == CHOIR ? VoiceRange.CHOIR : List.of();
     }
 
     /**
@@ -44,14 +58,17 @@ public final class VoiceLeading {
      * @param ranges one for each voice; empty for none
      */
     public static List<Fault> of(Frames frames, List<VoiceRange> ranges) {
-        VoiceLeading search = new VoiceLeading(frames, ranges);
+        return new VoiceLeading(frames, ranges, false).search();
+    }
+
+    private List<Fault> search() {
         for (int frame = 0; frame < frames.size(); frame++) {
-            search.sound(frame);
+            sound(frame);
             if (frame > 0) {
-                search.step(frame);
+                step(frame);
             }
         }
-        return search.found;
+        return found;
     }
 
     /** How often each rule is broken; crossings, spacing and range by moments. */
@@ -160,8 +177,10 @@ public final class VoiceLeading {
         return frames.pitch(frame, voice) - frames.pitch(frame - 1, voice);
     }
 
+    /** From the lower pitch up to the higher, whichever voice has it, octaves left out. */
     private int interval(int frame, int upper, int lower) {
-        return Math.floorMod(frames.pitch(frame, upper) - frames.pitch(frame, lower), OCTAVE);
+        int distance = frames.pitch(frame, upper) - frames.pitch(frame, lower);
+        return byClass ? Math.floorMod(distance, OCTAVE) : Math.abs(distance) % OCTAVE;
     }
 
     private void leap(int frame, int voice) {

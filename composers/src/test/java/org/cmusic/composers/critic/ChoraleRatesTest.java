@@ -49,7 +49,7 @@ class ChoraleRatesTest {
     private static Map<Rule, Double> rates(Function<Music, Frames> moments) {
         Map<Rule, Double> rates = new EnumMap<>(Rule.class);
         for (Music piece : PIECES) {
-            VoiceLeading.counts(VoiceLeading.of(moments.apply(piece)))
+            VoiceLeading.counts(VoiceLeading.byPitchClass(moments.apply(piece)))
                     .forEach((rule, count) -> rates.merge(rule, count / 370.0, Double::sum));
         }
         return rates;
