@@ -124,6 +124,9 @@ final class DissonanceJudge {
     private boolean isClumsy(int moment, Moments.Pair pair) {
         int resolution = resolution(moments.index(moment, florid));
         int at = moments.at(line.note(resolution).onset());
+        if (!moments.sounds(at, pair.upper()) || !moments.sounds(at, pair.lower())) {
+            return false;
+        }
         Interval interval = moments.interval(at, pair.upper(), pair.lower());
         return interval.isUnison() || pair.lower() == florid && interval.isOctave();
     }

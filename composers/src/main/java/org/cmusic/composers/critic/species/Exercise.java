@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Key;
+import org.cmusic.model.MeterMap;
 import org.cmusic.model.music.Chord;
 import org.cmusic.model.music.Event;
 import org.cmusic.model.music.Music;
@@ -43,13 +44,18 @@ public record Exercise(List<Line> lines, int cantus, int species, int signature)
      * Written music as an exercise.
      *
      * @param cantus which voice, counted from 0 at the top over all parts
-     * @throws IllegalArgumentException if its notes are no multiples of an eighth of a bar, or it has no bars or key
+     * @throws IllegalArgumentException if its notes are no multiples of an eighth of a bar, or it has no key, no bars, bars
+     *     of several meters or a pickup
      */
     public static Exercise of(Music music, int cantus, int species) {
         if (music.meter().isEmpty() || music.keys().isEmpty()) {
             throw new IllegalArgumentException("an exercise has bars and a key");
         }
-        Beats bar = music.meter().get().barAt(Beats.ZERO).length();
+        MeterMap meter = music.meter().get();
+        if (meter.pickup().signum() > 0 || meter.marks().size() > 1) {
+            throw new IllegalArgumentException("an exercise has one meter and no pickup");
+        }
+        Beats bar = meter.barAt(Beats.ZERO).length();
         Beats unit = bar.times(new BigFraction(1, BAR));
         List<Line> lines = new ArrayList<>();
         TieJoining.joined(music).parts().forEach(part -> part.voices().forEach(voice -> lines.add(line(voice, unit))));
@@ -73,7 +79,7 @@ public record Exercise(List<Line> lines, int cantus, int species, int signature)
     private static int units(Beats beats, Beats unit) {
         int units = (int) beats.wholeMultiplesOf(unit);
         if (!unit.times(new BigFraction(units)).equals(beats)) {
-            throw new IllegalArgumentException("no eighths of a bar: " + beats);
+            throw new IllegalArgumentException("its notes and rests are no multiples of an eighth of a bar");
         }
         return units;
     }

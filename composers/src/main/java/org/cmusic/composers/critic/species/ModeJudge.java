@@ -97,7 +97,11 @@ final class ModeJudge {
     private void beginning() {
         if (exercise.hasTwoVoices()) {
             LineNote first = exercise.lines().get(counterpoint()).note(0);
-            Interval interval = moments.interval(moments.at(first.onset()), 0, 1);
+            int moment = moments.at(first.onset());
+            if (!moments.sounds(moment, exercise.cantus())) {
+                return;
+            }
+            Interval interval = moments.interval(moment, 0, 1);
             boolean above = counterpoint() == 0;
             if (!interval.isOctave() && !(above && interval.isFifth())) {
                 verdict.add(BEGINNING, first.onset(), counterpoint());

@@ -78,8 +78,8 @@ final class MotionJudge {
         crossRelation(moment, lower, upper);
         int above = moments.move(moment, upper).direction();
         int below = moments.move(moment, lower).direction();
-        Interval before = moments.interval(moment - 1, upper, lower);
-        Interval after = moments.interval(moment, upper, lower);
+        Interval before = moments.interval(moment - 1, upper, lower).upward();
+        Interval after = moments.interval(moment, upper, lower).upward();
         if (above == 0 || below == 0) {
             return;
         }
@@ -129,8 +129,9 @@ final class MotionJudge {
         }
         int above = way(first, second, upper);
         int below = way(first, second, lower);
-        Interval before = moments.interval(first, upper, lower);
-        return above == below && above != 0 && isSamePerfect(before, moments.interval(second, upper, lower));
+        Interval before = moments.interval(first, upper, lower).upward();
+        Interval after = moments.interval(second, upper, lower).upward();
+        return above == below && above != 0 && isSamePerfect(before, after);
     }
 
     private boolean isPair(int moment, int upper, int lower) {
@@ -162,8 +163,8 @@ final class MotionJudge {
         int sixths = 0;
         for (int moment = 0; moment < moments.size(); moment++) {
             boolean pair = isPair(moment, 0, 1);
-            thirds = pair && moments.interval(moment, 0, 1).isThird() ? thirds + 1 : 0;
-            sixths = pair && moments.interval(moment, 0, 1).isSixth() ? sixths + 1 : 0;
+            thirds = pair && moments.interval(moment, 0, 1).upward().isThird() ? thirds + 1 : 0;
+            sixths = pair && moments.interval(moment, 0, 1).upward().isSixth() ? sixths + 1 : 0;
             if (Math.max(thirds, sixths) > MOST_ALIKE) {
                 add(PARALLEL_RUN, moment, 0, 1);
             }
