@@ -8,6 +8,10 @@ import org.cmusic.cli.console.Console;
 import org.cmusic.cli.console.DataText;
 import org.cmusic.cli.console.Streams;
 import org.cmusic.cli.file.InputFile;
+import org.cmusic.cli.judge.Counterpoints;
+import org.cmusic.cli.judge.ExerciseJson;
+import org.cmusic.cli.judge.ExerciseJudgement;
+import org.cmusic.cli.judge.ExerciseText;
 import org.cmusic.cli.judge.Judgement;
 import org.cmusic.cli.judge.JudgementJson;
 import org.cmusic.cli.judge.JudgementText;
@@ -30,6 +34,7 @@ import picocli.CommandLine.Parameters;
             "  cmusic judge song.sco",
             "  cmusic judge tune-*.sco --against foster         how like the corpus they are, and what they copy",
             "  cmusic judge song.sco --strict                   exit 1 for a fault, or a copied run of 17 notes",
+            "  cmusic judge second.sco --species 2 --cantus 2   an exercise in counterpoint, its cantus beneath",
             "  cmusic judge song.mid --json                     for programs",
             ""
         },
@@ -58,6 +63,9 @@ final class JudgeCommand implements PlainCommand {
     private boolean strict;
 
     @Mixin
+    private SpeciesFlags species = new SpeciesFlags();
+
+    @Mixin
     private ReadingFlags reading = new ReadingFlags();
 
     @Mixin
@@ -80,7 +88,10 @@ final class JudgeCommand implements PlainCommand {
             case "--against" -> corpus = Optional.of(line.value());
             case "--strict" -> strict = true;
             default -> {
-                return reading.take(name, line) || tune.take(name, line) || reporting.take(name, line);
+                return species.take(name, line)
+                        || reading.take(name, line)
+                        || tune.take(name, line)
+                        || reporting.take(name, line);
             }
         }
         return true;
@@ -98,6 +109,10 @@ final class JudgeCommand implements PlainCommand {
 
     @Override
     public Integer call() {
+        species.check();
+        if (species.counterpoints().isPresent() && corpus.isPresent()) {
+            throw new WrongUsage("--against has no meaning with --species: an exercise is judged by its rules");
+        }
         Report report = new Report(streams, console, reporting, true);
         Optional<Comparison> comparison =
                 corpus.map(name -> new Comparison(new CorpusReader(streams.in(), reporting, report).corpus(name)));
@@ -128,8 +143,23 @@ final class JudgeCommand implements PlainCommand {
             report.stop(file + "  " + obstacle.get());
             return ExitCode.FAULTY;
         }
+        if (species.counterpoints().isPresent()) {
+            return judge(file, music, species.counterpoints().get(), report);
+        }
         Judgement judgement = Judgement.of(file, music, comparison);
         write(reporting.isJson() ? JudgementJson.of(judgement) : JudgementText.of(judgement));
+        return strict && !judgement.passes() ? ExitCode.FAULTY : ExitCode.DONE;
+    }
+
+    private int judge(String file, Music music, Counterpoints counterpoints, Report report) {
+        ExerciseJudgement judgement;
+        try {
+            judgement = ExerciseJudgement.of(file, music, counterpoints);
+        } catch (IllegalArgumentException e) {
+            report.stop(file + "  no exercise in counterpoint: " + e.getMessage());
+            return ExitCode.FAULTY;
+        }
+        write(reporting.isJson() ? ExerciseJson.of(judgement) : ExerciseText.of(judgement));
         return strict && !judgement.passes() ? ExitCode.FAULTY : ExitCode.DONE;
     }
 

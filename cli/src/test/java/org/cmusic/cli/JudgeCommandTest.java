@@ -114,6 +114,83 @@ class JudgeCommandTest {
         assertThat(CommandRun.of("judge", file("slid.sco", slid)).err()).contains("[export-mended]");
     }
 
+    private static final String EXERCISE = "cmusic 1\nimport \"flute.ins\"\nmeter 4/4\nkey D dorian\n"
+            + "part counterpoint plays flute { each 4b A4 A4 G4 A4 B4 A4 C#5 D5 }\n"
+            + "part cantus plays flute { each 4b D4 F4 E4 D4 G4 F4 E4 D4 }\n";
+
+    @Test
+    void anExerciseIsJudgedByTheRulesOfItsSpecies() throws Exception {
+        String right = file("right.sco", EXERCISE);
+        CommandRun clean = CommandRun.of("judge", "--strict", "--species", "1", right);
+        assertThat(clean.status()).isZero();
+        assertThat(clean.out())
+                .isEqualTo(right + "\n  key       D dorian (written)\n  species   1\n"
+                        + "  voices    2, the cantus is voice 2\n  faults    none\n");
+        String wrong = file("wrong.sco", EXERCISE.replace("A4 B4 A4", "A4 D5 C5"));
+        CommandRun parallel = CommandRun.of("judge", "--strict", wrong, "--species=1", "--cantus", "2");
+        assertThat(parallel.status()).isEqualTo(1);
+        assertThat(parallel.out())
+                .contains(
+                        "bar 5 beat 1: direct-perfect between voices 1 and 2",
+                        "bar 6 beat 1: parallel-perfect between voices 1 and 2");
+        assertThat(CommandRun.of("judge", wrong, "--species", "1").status()).isZero();
+    }
+
+    @Test
+    void anExerciseIsToldToPrograms() throws Exception {
+        String wrong = file("wrong.sco", EXERCISE.replace("A4 B4 A4", "A4 D5 C5"));
+        assertThat(CommandRun.of("judge", "--json", "--species", "1", wrong).out())
+                .contains("\"passes\":false", "\"species\":1", "\"cantus\":2")
+                .contains("{\"at\":20.0,\"bar\":6,\"beat\":1.0,\"rule\":\"parallel-perfect\",\"grave\":true,"
+                        + "\"upper\":1,\"lower\":2}")
+                .doesNotContain("cross-relation");
+    }
+
+    @Test
+    void theCantusIsTheVoiceThatIsSaidOrCalledSoOrTheLowest() throws Exception {
+        String right = file("right.sco", EXERCISE);
+        assertThat(CommandRun.of("judge", "--species", "1", "--cantus", "1", right)
+                        .out())
+                .contains("the cantus is voice 1");
+        String above = EXERCISE.replace("part cantus", "part lower").replace("part counterpoint", "part cantus");
+        assertThat(CommandRun.of("judge", "--species", "1", file("above.sco", above))
+                        .out())
+                .contains("the cantus is voice 1");
+        String nameless = EXERCISE.replace("part cantus", "part lower");
+        assertThat(CommandRun.of("judge", "--species", "1", file("nameless.sco", nameless))
+                        .out())
+                .contains("the cantus is voice 2");
+    }
+
+    @Test
+    void whatIsNoExerciseIsNotJudgedAsOne() throws Exception {
+        String right = file("right.sco", EXERCISE);
+        assertThat(CommandRun.of("judge", "--species", "6", right).status()).isEqualTo(2);
+        assertThat(CommandRun.of("judge", "--cantus", "1", right).status()).isEqualTo(2);
+        assertThat(CommandRun.of("judge", "--species", "1", "--cantus", "5", right)
+                        .status())
+                .isEqualTo(2);
+        assertThat(CommandRun.of("judge", "--species", "1", "--against", "foster", right)
+                        .status())
+                .isEqualTo(2);
+        assertNoExercise("there is no voice 3 among 2", right, "--cantus", "3");
+        assertNoExercise("has 2 to 4 voices, not 1", file("one.sco", HEAD + "part a plays flute { each 4b C4 D4 }"));
+        assertNoExercise("at most 256 bars", file("long.sco", EXERCISE.replace("{ each 4b A4", "{ each 4b rest:1024b A4")));
+        String pickup = EXERCISE.replace("meter 4/4", "meter 4/4\npickup 1b");
+        assertNoExercise("no pickup", file("pickup.sco", pickup));
+        assertNoExercise("no multiples of an eighth", file("odd.sco", EXERCISE.replace("A4 A4 G4", "A4:1/3b A4 G4")));
+    }
+
+    private static void assertNoExercise(String reason, String file, String... options) {
+        String[] words = new String[options.length + 4];
+        System.arraycopy(new String[] {"judge", "--species", "1", file}, 0, words, 0, 4);
+        System.arraycopy(options, 0, words, 4, options.length);
+        CommandRun run = CommandRun.of(words);
+        assertThat(run.err()).contains("no exercise in counterpoint", reason);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+    }
+
     @Test
     void aPieceThatIsTooLongIsNotJudged() throws Exception {
         CommandRun run = CommandRun.of("judge", scale(0x0FFFFFF0));

@@ -56,6 +56,8 @@ class PlainLineTest {
             Map.entry("--soundfont", "a b.sf2"),
             Map.entry("--instrument", "piano=harp"),
             Map.entry("--programs", "table.txt"),
+            Map.entry("--species", "3"),
+            Map.entry("--cantus", "2"),
             Map.entry("--threads", "3"),
             Map.entry("--color", "always"),
             Map.entry("--deny", "warnings"),
