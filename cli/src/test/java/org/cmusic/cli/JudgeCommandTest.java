@@ -175,7 +175,8 @@ class JudgeCommandTest {
                 .isEqualTo(2);
         assertNoExercise("there is no voice 3 among 2", right, "--cantus", "3");
         assertNoExercise("has 2 to 4 voices, not 1", file("one.sco", HEAD + "part a plays flute { each 4b C4 D4 }"));
-        assertNoExercise("at most 256 bars", file("long.sco", EXERCISE.replace("{ each 4b A4", "{ each 4b rest:1024b A4")));
+        assertNoExercise(
+                "at most 256 bars", file("long.sco", EXERCISE.replace("{ each 4b A4", "{ each 4b rest:1024b A4")));
         String pickup = EXERCISE.replace("meter 4/4", "meter 4/4\npickup 1b");
         assertNoExercise("no pickup", file("pickup.sco", pickup));
         assertNoExercise("no multiples of an eighth", file("odd.sco", EXERCISE.replace("A4 A4 G4", "A4:1/3b A4 G4")));
