@@ -19,6 +19,9 @@ import org.cmusic.model.music.Voice;
 
 /** The lines of one piece of a corpus. */
 final class PieceLines {
+    /** The most notes, chords and rests of a piece; no music has as many. */
+    static final int MOST_EVENTS = 1_000_000;
+
     private final String name;
     private final int firstLine;
     private final List<MeterMark> meters = new ArrayList<>();
@@ -31,6 +34,7 @@ final class PieceLines {
     private Beats pickup = Beats.ZERO;
     private String part;
     private Timbre timbre = Timbre.UNKNOWN;
+    private int events;
     private VoiceWords voice;
     private VoiceWords lastVoice;
 
@@ -45,6 +49,9 @@ final class PieceLines {
     void take(String line, int number) throws CorpusFormatException {
         if (voice != null && !Character.isLowerCase(line.charAt(0))) {
             voice.line(line, number);
+            if (events + voice.size() > MOST_EVENTS) {
+                throw new CorpusFormatException("notes", number, String.valueOf(MOST_EVENTS));
+            }
             return;
         }
         int blank = line.indexOf(' ');
@@ -110,6 +117,7 @@ final class PieceLines {
     private void finishVoice() {
         if (voice != null) {
             voices.add(voice.voice());
+            events += voice.size();
             lastVoice = voice;
             voice = null;
         }

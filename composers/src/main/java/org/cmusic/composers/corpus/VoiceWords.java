@@ -48,6 +48,11 @@ final class VoiceWords {
         }
     }
 
+    /** How many notes, chords and rests were read. */
+    int size() {
+        return events.size();
+    }
+
     Voice voice() {
         return new Voice(events);
     }

@@ -227,4 +227,16 @@ class CorpusTextTest {
                         CorpusFormatException.class,
                         failure -> assertThat(failure.variant()).isEqualTo("long"));
     }
+
+    @Test
+    void aPieceWithMoreNotesThanAnyMusicHasIsRefusedAtItsLine() {
+        String line = "1 " + "C4 ".repeat(1000) + "\n";
+        String voices = ("voice\n" + line.repeat(500)).repeat(2);
+        String file = "cmusic corpus 1\npiece vast\npart\n" + voices + "1 C4\n";
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOfSatisfying(
+                        CorpusFormatException.class,
+                        failure -> assertThat(failure.variant() + "@" + failure.line())
+                                .isEqualTo("notes@" + (3 + 2 * 501 + 1)));
+    }
 }
