@@ -90,7 +90,10 @@ final class EncodedText {
         CoderResult result;
         do {
             result = decoder.decode(in, out, true);
-            out.flip().chars().forEach(sign -> walk.take((char) sign));
+            out.flip();
+            while (out.hasRemaining()) {
+                walk.take(out.get());
+            }
             out.clear();
         } while (result.isOverflow());
         return result;
