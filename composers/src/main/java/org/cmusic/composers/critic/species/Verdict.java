@@ -1,21 +1,19 @@
 package org.cmusic.composers.critic.species;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What the judges of an exercise find. */
 final class Verdict {
-    private final List<SpeciesFault> faults = new ArrayList<>();
+    private final Set<SpeciesFault> faults = new HashSet<>();
 
     void add(SpeciesRule rule, int at, int line) {
         add(rule, at, line, line);
     }
 
     void add(SpeciesRule rule, int at, int line, int other) {
-        SpeciesFault fault = new SpeciesFault(rule, at, line, other);
-        if (!faults.contains(fault)) {
-            faults.add(fault);
-        }
+        faults.add(new SpeciesFault(rule, at, line, other));
     }
 
     /** By time. */
