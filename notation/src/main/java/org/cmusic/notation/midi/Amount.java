@@ -13,7 +13,11 @@ final class Amount {
     /** The most changes of tempo, meter and key. */
     static final int MOST_CHANGES = 100_000;
 
+    /** The most lyrics and texts. */
+    static final int MOST_WORDS = 500_000;
+
     private int notes;
+    private int words;
     private int changes;
 
     /** One more note, whose event begins at a byte. */
@@ -21,6 +25,14 @@ final class Amount {
         notes++;
         if (notes > MOST_NOTES) {
             throw new BrokenFileException("notes", position, Map.of("count", MOST_NOTES));
+        }
+    }
+
+    /** One more lyric or text, whose event begins at a byte. */
+    void word(int position) throws BrokenFileException {
+        words++;
+        if (words > MOST_WORDS) {
+            throw new BrokenFileException("words", position, Map.of("count", MOST_WORDS));
         }
     }
 

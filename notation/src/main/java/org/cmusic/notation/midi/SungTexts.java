@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.cmusic.model.Beats;
@@ -119,9 +120,8 @@ final class SungTexts {
         Map<Beats, Sung> byBeat = new LinkedHashMap<>();
         track.forEach((tick, sung) -> byBeat.put(division.beats(tick), sung));
         Place best = candidates.stream()
-                .max(Comparator.comparingLong((Place place) -> byBeat.keySet().stream()
-                                .filter(voices.get(place)::containsKey)
-                                .count())
+                .max(Comparator.comparingLong((Place place) ->
+                                common(byBeat.keySet(), voices.get(place).keySet()))
                         .thenComparing(place -> -place.part)
                         .thenComparing(place -> -place.voice))
                 .orElse(null);
@@ -143,6 +143,13 @@ final class SungTexts {
             }
             number++;
         }
+    }
+
+    /** How many beats are in both; only the fewer are looked at, as a file may have many syllables and many voices. */
+    private static long common(Set<Beats> one, Set<Beats> other) {
+        Set<Beats> fewer = one.size() < other.size() ? one : other;
+        Set<Beats> more = one.size() < other.size() ? other : one;
+        return fewer.stream().filter(more::contains).count();
     }
 
     private static Syllable syllable(String text, Sung next, boolean spaced) {

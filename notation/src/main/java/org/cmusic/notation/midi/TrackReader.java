@@ -10,6 +10,8 @@ final class TrackReader {
     private static final int CHANNEL_BITS = 4;
     private static final int EXCLUSIVE_GOES_ON = 0xF7;
     private static final int END_OF_TRACK = 0x2F;
+    private static final int FIRST_TEXT = 0x01;
+    private static final int LAST_TEXT = 0x0F;
     private static final int TEMPO = 0x51;
     private static final int METER = 0x58;
     private static final int KEY = 0x59;
@@ -84,6 +86,8 @@ final class TrackReader {
         byte[] data = in.take(in.variable());
         if (type == TEMPO || type == METER || type == KEY) {
             amount.change(position);
+        } else if (type >= FIRST_TEXT && type <= LAST_TEXT) {
+            amount.word(position);
         }
         add(position, MidiEvent.META, type, 0, data);
         return type != END_OF_TRACK;

@@ -327,6 +327,9 @@ class MidiReaderTest {
         int[] tempo = {1, 0xFF, 0x51, 3, 7, 1, 2};
         int[] tempos = repeated(tempo, tempo, Amount.MOST_CHANGES);
         assertThat(wrong(track(tempos))).containsExactly("changes@" + (HEAD + tempos.length - 6));
+        int[] lyric = {1, 0xFF, 0x05, 1, 'a'};
+        int[] lyrics = repeated(lyric, lyric, Amount.MOST_WORDS);
+        assertThat(wrong(track(lyrics))).containsExactly("words@" + (HEAD + lyrics.length - 4));
     }
 
     private static int[] repeated(int[] first, int[] next, int times) {
