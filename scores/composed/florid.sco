@@ -20,11 +20,15 @@ part voice_1 plays oboe(amp=-17dB) {
   F4 { amp = -18dB } G4 F4:2b tie |
   F4 E4:1/2b { amp = -15dB } D4:1/2b { amp = -15dB } C4 { amp = -14dB } D4 { amp = -14dB } |
   F4:2b { amp = -13dB } G4 { amp = -14dB } A4 { amp = -15dB } |
-  B4 { amp = -16dB } C5:1/2b { amp = -16dB } D5:1/2b { amp = -16dB } E5:2b tie |
+  set amp=-16dB
+  B4 C5:1/2b D5:1/2b
+  set amp=-17dB
+  E5:2b tie |
   E5 D5 C5 B4 { amp = -16dB } |
   E5 { amp = -16dB } B4 { amp = -15dB } A4 { amp = -14dB } B4 { amp = -14dB } |
-  C#5 { amp = -13dB } D5:1/2b { amp = -14dB } C#5:1/2b { amp = -14dB } D5 { amp = -14dB }
-  C#5 { amp = -15dB } |
+  C#5 { amp = -13dB }
+  set amp=-14dB
+  D5:1/2b C#5:1/2b D5 C#5 { amp = -15dB } |
   D5:4b { amp = -16dB } |
 }
 

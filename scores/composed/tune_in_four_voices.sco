@@ -11,25 +11,45 @@ key D major
 
 part soprano plays voice(amp=-14dB) {
   each 1/2b
-  D4 { amp = -18dB } C#4 { amp = -18dB } D4:3/2b { amp = -17dB } E4 { amp = -16dB }
-  F#4:1b { amp = -16dB } |
-  G4:1b { amp = -16dB } F#4:1b { amp = -15dB } G4 F#4 E4 D4 { amp = -13dB } |
-  E4 { amp = -13dB } D4 { amp = -13dB } E4:3/2b F#4 { amp = -15dB } G4:1b { amp = -15dB } |
+  D4 { amp = -18dB } C#4 { amp = -18dB } D4:3/2b { amp = -17dB }
+  set amp=-16dB
+  E4 F#4:1b |
+  G4:1b F#4:1b { amp = -15dB }
+  set amp=-14dB
+  G4 F#4 E4
+  set amp=-13dB
+  D4 |
+  E4 D4 E4:3/2b { amp = -14dB } F#4 { amp = -15dB } G4:1b { amp = -15dB } |
   A4:4b { amp = -16dB } |
-  F#4 { amp = -18dB } G4 { amp = -18dB } F#4:3/2b { amp = -17dB } D4 { amp = -16dB }
-  C#4:1b { amp = -16dB } |
-  D4:1b { amp = -16dB } E4:1b { amp = -15dB } G4 F#4 E4 F#4 { amp = -13dB } |
-  E4 { amp = -13dB } C#4 { amp = -13dB } D4:1b C#4:1b D4:1b { amp = -15dB } |
+  F#4 { amp = -18dB } G4 { amp = -18dB } F#4:3/2b { amp = -17dB }
+  set amp=-16dB
+  D4 C#4:1b |
+  D4:1b E4:1b { amp = -15dB }
+  set amp=-14dB
+  G4 F#4 E4
+  set amp=-13dB
+  F#4 |
+  E4 C#4 D4:1b { amp = -14dB } C#4:1b { amp = -14dB } D4:1b { amp = -15dB } |
   E4:4b { amp = -16dB } |
-  F#4 { amp = -18dB } G4 { amp = -18dB } F#4:3/2b { amp = -17dB } G4 { amp = -16dB }
-  A4:1b { amp = -16dB } |
-  B4:1b { amp = -16dB } C#5:1b { amp = -15dB } B4 A4 G4 F#4 { amp = -13dB } |
-  E4 { amp = -13dB } F#4 { amp = -13dB } G4:3/2b A4 { amp = -15dB } B4:1b { amp = -15dB } |
+  F#4 { amp = -18dB } G4 { amp = -18dB } F#4:3/2b { amp = -17dB }
+  set amp=-16dB
+  G4 A4:1b |
+  B4:1b C#5:1b { amp = -15dB }
+  set amp=-14dB
+  B4 A4 G4
+  set amp=-13dB
+  F#4 |
+  E4 F#4 G4:3/2b { amp = -14dB } A4 { amp = -15dB } B4:1b { amp = -15dB } |
   A4:4b { amp = -16dB } |
-  B4 { amp = -18dB } C#5 { amp = -18dB } D5:3/2b { amp = -17dB } C#5 { amp = -16dB }
-  B4:1b { amp = -16dB } |
-  G4:1b { amp = -16dB } F#4:1b { amp = -15dB } G4 A4 B4 A4 { amp = -13dB } |
-  B4 { amp = -13dB } C#5 { amp = -13dB } D5:1b C#5:1b C#5:1b { amp = -15dB } |
+  B4 { amp = -18dB } C#5 { amp = -18dB } D5:3/2b { amp = -17dB }
+  set amp=-16dB
+  C#5 B4:1b |
+  G4:1b F#4:1b { amp = -15dB }
+  set amp=-14dB
+  G4 A4 B4
+  set amp=-13dB
+  A4 |
+  B4 C#5 D5:1b { amp = -14dB } C#5:1b { amp = -14dB } C#5:1b { amp = -15dB } |
   D5:4b { amp = -16dB } |
 }
 

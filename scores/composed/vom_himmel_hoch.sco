@@ -30,10 +30,12 @@ part alto plays voice(amp=-16dB) {
   G4 G4 { amp = -15dB } A4 { amp = -14dB } rest:1/2b B4:1/2b { amp = -13dB } |
   A4 { amp = -13dB } A4 { amp = -14dB } F#4 { amp = -14dB } D4 { amp = -15dB } |
   E4 E4 D4 { amp = -17dB } rest:1/2b D4:1/2b { amp = -18dB } |
-  D4 { amp = -18dB } E4:1/2b { amp = -17dB } D4:1/2b { amp = -17dB } C#4 { amp = -17dB } E4 |
-  D4 D4 { amp = -15dB } C#4 { amp = -14dB } rest:1/2b D4:1/2b { amp = -13dB } |
+  D4 { amp = -18dB }
+  set amp=-17dB
+  E4:1/2b D4:1/2b C#4 E4 { amp = -16dB } |
+  D4 { amp = -16dB } D4 { amp = -15dB } C#4 { amp = -14dB } rest:1/2b D4:1/2b { amp = -13dB } |
   F#4 { amp = -13dB } G4 { amp = -14dB } E4 { amp = -14dB } F#4 { amp = -15dB } |
-  D4 C#4 D4 { amp = -17dB } rest |
+  D4 { amp = -16dB } C#4 { amp = -16dB } D4 rest |
 }
 
 part tenor plays voice(amp=-16dB) {
