@@ -20,13 +20,16 @@ part tune plays flute(amp=-9dB) {
   D5:1b { amp = -10dB } B4:1b { amp = -11dB } B4 { amp = -10.5dB } G4 { amp = -10.5dB }
   A4:3/4b { amp = -10dB } A4:1/4b { amp = -9.5dB } |
   G4:2b { amp = -8dB } rest:1b B4 C5 |
-  D5:3/2b { amp = -7.5dB } E5 D5 { amp = -9.5dB } B4 { amp = -9.5dB } A4 { amp = -9.5dB }
-  G4 { amp = -10dB } |
+  D5:3/2b { amp = -7.5dB } E5
+  set amp=-9.5dB
+  D5 B4 A4 G4 { amp = -10dB } |
   G5:2b { amp = -8.5dB } E5:1b { amp = -11dB } rest:1b |
   E5:1b { amp = -10dB } C5:1b { amp = -11dB } C5 { amp = -10.5dB } A4 { amp = -10.5dB }
-  B4:3/4b { amp = -10dB } B4:1/4b { amp = -9.5dB } |
-  A4:2b { amp = -8dB } rest:1b C5 D5 |
-  E5 { amp = -7.5dB } D5 B4 G4 B4:1b { amp = -9.5dB } A4:1b { amp = -9.5dB } |
+  B4:3/4b { amp = -10dB } B4:1/4b |
+  A4:2b { amp = -8dB } rest:1b C5 { amp = -9dB } D5 { amp = -9dB } |
+  E5 { amp = -7.5dB }
+  set amp=-9dB
+  D5 B4 G4 B4:1b { amp = -9.5dB } A4:1b { amp = -9.5dB } |
   G4:4b { amp = -8.5dB } |
   E5:1b { amp = -10dB } C5:1b { amp = -11dB } C5 { amp = -10.5dB } A4 { amp = -10.5dB }
   B4:3/4b { amp = -10dB } B4:1/4b { amp = -9.5dB } |

@@ -19,20 +19,21 @@ part guitar plays nylon_string(amp=-9dB) {
   D4:3/2b { amp = -10dB } E4 { amp = -11dB } D4 { amp = -10.5dB } B3 { amp = -10.5dB }
   A3 { amp = -10dB } G3 { amp = -10dB } |
   G4:2b { amp = -8dB } E4:1b rest D4:1/8b E4:3/8b |
-  C4:1/8b { amp = -7.5dB } D4:7/8b { amp = -7.5dB } C4 B3 B3 { amp = -9.5dB } A3 { amp = -9.5dB }
-  G3:3/4b { amp = -9.5dB } F#3:1/4b { amp = -10dB } |
+  C4:1/8b { amp = -7.5dB } D4:7/8b { amp = -7.5dB } C4 B3
+  set amp=-9.5dB
+  B3 A3 G3:3/4b F#3:1/4b { amp = -10dB } |
   G3:4b { amp = -8.5dB } |
   D4:3/2b { amp = -10dB } E4 { amp = -11dB } D4 { amp = -10.5dB } B3 { amp = -10.5dB }
   A3 { amp = -10dB } G3 { amp = -10dB } |
-  G4:2b { amp = -8dB } E4:1b rest E4 |
-  C4:1/8b { amp = -7.5dB } D4:7/8b { amp = -7.5dB } C4 B3 B3 { amp = -9.5dB } A3 { amp = -9.5dB }
-  G3:3/4b { amp = -9.5dB } F#3:1/4b { amp = -10dB } |
+  G4:2b { amp = -8dB } E4:1b { amp = -9dB } rest E4 { amp = -9dB } |
+  C4:1/8b { amp = -7.5dB } D4:7/8b { amp = -7.5dB } C4 { amp = -9dB } B3 { amp = -9dB } B3 A3
+  G3:3/4b F#3:1/4b { amp = -10dB } |
   G3:4b { amp = -8.5dB } |
   D4:3/2b { amp = -10dB } E4 { amp = -11dB } D4 { amp = -10.5dB } B3 { amp = -10.5dB }
   A3 { amp = -10dB } G3 { amp = -10dB } |
-  G4:2b { amp = -8dB } E4:1b rest E4 |
-  C4:1/8b { amp = -7.5dB } D4:7/8b { amp = -7.5dB } C4 B3 B3 { amp = -9.5dB } A3 { amp = -9.5dB }
-  G3:3/4b { amp = -9.5dB } F#3:1/4b { amp = -10dB } |
+  G4:2b { amp = -8dB } E4:1b { amp = -9dB } rest E4 { amp = -9dB } |
+  C4:1/8b { amp = -7.5dB } D4:7/8b { amp = -7.5dB } C4 { amp = -9dB } B3 { amp = -9dB } B3 A3
+  G3:3/4b F#3:1/4b { amp = -10dB } |
   G3:4b { amp = -8.5dB } |
 }
 
