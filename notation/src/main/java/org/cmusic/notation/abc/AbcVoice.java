@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Meter;
 import org.cmusic.model.music.Timbre;
+import org.cmusic.notation.CommonGrid;
 
 /** A voice of a tune on its way: what was read of it, and what holds for the notes that follow. */
 final class AbcVoice {
@@ -17,6 +18,7 @@ final class AbcVoice {
 
     private final String id;
     private final AbcFindings findings;
+    private final CommonGrid grid;
     private final VoiceSettings settings;
     private final List<Layer> layers = new ArrayList<>();
     private final List<BarLine> bars = new ArrayList<>();
@@ -39,11 +41,13 @@ final class AbcVoice {
     /** A bar line and its place in the file. */
     record BarLine(Beats at, int line, int column) {}
 
-    AbcVoice(String id, VoiceSettings settings, AbcFindings findings) {
+    /** @param grid of all voices of the tune */
+    AbcVoice(String id, VoiceSettings settings, AbcFindings findings, CommonGrid grid) {
         this.id = id;
         this.settings = settings;
         this.findings = findings;
-        layer = new Layer(findings);
+        this.grid = grid;
+        layer = new Layer(findings, grid);
         layers.add(layer);
     }
 
@@ -167,12 +171,12 @@ final class AbcVoice {
         }
         if (next >= MOST_LAYERS) {
             findings.leftOut("overlay");
-            layer = new Layer(findings);
+            layer = new Layer(findings, grid);
             layer.moveTo(barStart);
             return;
         }
         if (next == layers.size()) {
-            layers.add(new Layer(findings));
+            layers.add(new Layer(findings, grid));
         }
         overlays = next;
         layer = layers.get(next);

@@ -12,10 +12,12 @@ import org.cmusic.model.Beats;
 import org.cmusic.model.Pitch;
 import org.cmusic.model.music.Articulation;
 import org.cmusic.model.music.Tone;
+import org.cmusic.notation.CommonGrid;
 
 /** One line of notes of a voice: the voice itself, or what is laid over some of its bars. */
 final class Layer {
     private final AbcFindings findings;
+    private final CommonGrid grid;
     private final List<Draft> drafts = new ArrayList<>();
     private final Deque<Tuplet> tuplets = new ArrayDeque<>();
     private final Deque<Boolean> slurs = new ArrayDeque<>();
@@ -24,8 +26,10 @@ final class Layer {
     private BigFraction broken = BigFraction.ONE;
     private Beats now = Beats.ZERO;
 
-    Layer(AbcFindings findings) {
+    /** @param grid of all voices of the tune */
+    Layer(AbcFindings findings, CommonGrid grid) {
         this.findings = findings;
+        this.grid = grid;
     }
 
     /** Notes on their way that share the time of others. */
@@ -70,9 +74,17 @@ final class Layer {
             findings.leftOut("length");
             return;
         }
-        draft.place(now, length);
+        draft.place(now, fitted(length));
         now = draft.end();
         drafts.add(draft);
+    }
+
+    private Beats fitted(Beats length) {
+        Beats fitted = grid.fit(length);
+        if (!fitted.equals(length)) {
+            findings.mended("uneven-length");
+        }
+        return fitted;
     }
 
     /** The next {@code count} notes last {@code factor} times as long as they are written. */
@@ -90,7 +102,7 @@ final class Layer {
         BigFraction small = new BigFraction(1, 1 << halvings);
         BigFraction large = new BigFraction(2).subtract(small);
         Draft draft = last.get();
-        draft.place(draft.onset(), draft.length().times(longer ? large : small));
+        draft.place(draft.onset(), fitted(draft.length().times(longer ? large : small)));
         now = draft.end();
         broken = longer ? small : large;
     }

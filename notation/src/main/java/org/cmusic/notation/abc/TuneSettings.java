@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Key;
 import org.cmusic.model.Meter;
+import org.cmusic.notation.CommonGrid;
 import org.cmusic.notation.Transposition;
 
 /** What the fields of a tune set, before its music and within it: voices, keys, meters, tempos, parts. */
@@ -15,6 +16,7 @@ final class TuneSettings {
     private static final int MOST_VOICES = 256;
 
     private final AbcFindings findings;
+    private final CommonGrid grid = new CommonGrid();
     private final Marking marking = new Marking();
     private final Map<String, AbcVoice> voices = new LinkedHashMap<>();
     private final TreeMap<Beats, Meter> meters = new TreeMap<>();
@@ -103,7 +105,7 @@ final class TuneSettings {
     }
 
     private AbcVoice newVoice(String id) {
-        AbcVoice voice = new AbcVoice(id, new VoiceSettings(usual), findings);
+        AbcVoice voice = new AbcVoice(id, new VoiceSettings(usual), findings, grid);
         voices.put(id, voice);
         if (inBody) {
             begin(voice);

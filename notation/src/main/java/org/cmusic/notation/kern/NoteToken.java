@@ -1,5 +1,6 @@
 package org.cmusic.notation.kern;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -7,6 +8,7 @@ import org.cmusic.model.Beats;
 import org.cmusic.model.Pitch;
 import org.cmusic.model.music.Articulation;
 import org.cmusic.model.music.Tone;
+import org.cmusic.notation.CommonGrid;
 import org.cmusic.notation.Transposition;
 
 /**
@@ -55,6 +57,17 @@ record NoteToken(
 
     boolean isGrace() {
         return kind == Kind.GRACE || kind == Kind.SLASHED_GRACE;
+    }
+
+    /** The same with a length that a grid has. */
+    NoteToken on(CommonGrid grid) {
+        Beats fitted = takesTime() ? grid.fit(length) : length;
+        if (fitted.equals(length)) {
+            return this;
+        }
+        List<Strange> told = new ArrayList<>(strange);
+        told.add(new Strange(true, "uneven-length", ""));
+        return new NoteToken(kind, fitted, tones, goingOn, marks, told);
     }
 
     /** The same as it sounds where it is written in another pitch. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.cmusic.notation.CommonGrid;
 
 /** Reads the lines of a file into the rows of its pieces. A piece ends where all its columns do. */
 final class RowReader {
@@ -17,6 +18,7 @@ final class RowReader {
     private final List<String> lines;
     private final Notice notice;
     private final Amount amount = new Amount();
+    private final CommonGrid grid = new CommonGrid();
     private final Map<String, NoteToken> tokens = new HashMap<>();
     private final List<KernPiece> pieces = new ArrayList<>();
     private Head head = new Head();
@@ -161,7 +163,8 @@ final class RowReader {
     }
 
     private NoteToken token(String field, Spine spine, Row row, int place) {
-        NoteToken token = tokens.computeIfAbsent(field, TokenReader::read);
+        NoteToken token =
+                tokens.computeIfAbsent(field, text -> TokenReader.read(text).on(grid));
         for (NoteToken.Strange strange : token.strange()) {
             if (strange.mended()) {
                 notice.mended(strange.variant(), row.line(), row.column(place));

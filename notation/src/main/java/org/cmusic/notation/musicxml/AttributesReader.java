@@ -14,6 +14,7 @@ import org.cmusic.model.Beats;
 import org.cmusic.model.Meter;
 import org.cmusic.model.Mode;
 import org.cmusic.model.music.Clef;
+import org.cmusic.notation.CommonGrid;
 import org.cmusic.notation.Findings;
 import org.cmusic.notation.KeySignature;
 import org.cmusic.notation.Transposition;
@@ -26,12 +27,15 @@ final class AttributesReader {
     private static final int LETTERS = 7;
 
     private final Findings findings;
+    private final CommonGrid grid;
     private final Map<Integer, Transposition> transpositions = new HashMap<>();
     private final Map<Integer, Clef> clefs = new HashMap<>();
     private BigFraction divisions = BigFraction.ONE;
 
-    AttributesReader(Findings findings) {
+    /** @param grid of all parts of the piece */
+    AttributesReader(Findings findings, CommonGrid grid) {
         this.findings = findings;
+        this.grid = grid;
     }
 
     /** Takes what is said at a place of a measure. */
@@ -49,8 +53,17 @@ final class AttributesReader {
     }
 
     /** A length of the file. */
-    Beats beats(BigFraction written) {
-        return new Beats(written.divide(divisions));
+    Beats beats(BigFraction written, ElementReader.Place place) {
+        return fitted(new Beats(written.divide(divisions)), place);
+    }
+
+    /** A length that all parts of the piece can have. */
+    Beats fitted(Beats length, ElementReader.Place place) {
+        Beats fitted = grid.fit(length);
+        if (!fitted.equals(length)) {
+            findings.mended("uneven-length", place.line(), place.column());
+        }
+        return fitted;
     }
 
     Transposition transposition(int staff) {

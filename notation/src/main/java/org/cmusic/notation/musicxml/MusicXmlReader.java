@@ -11,6 +11,7 @@ import org.audiveris.proxymusic.ScorePartwise;
 import org.audiveris.proxymusic.Work;
 import org.cmusic.model.music.Heading;
 import org.cmusic.model.music.Music;
+import org.cmusic.notation.CommonGrid;
 import org.cmusic.notation.Findings;
 import org.cmusic.notation.Reading;
 
@@ -19,6 +20,7 @@ public final class MusicXmlReader {
     /** The most measures of a part, and of a piece with its repeats; no music has as many. */
     static final int MOST_MEASURES = 100_000;
 
+    private final CommonGrid grid = new CommonGrid();
     private final Findings findings = new Findings("musicxml");
     private final ElementReader elements;
     private final Map<String, PartSounds> sounds = new HashMap<>();
@@ -78,7 +80,7 @@ public final class MusicXmlReader {
 
     private void part() throws BrokenXmlException {
         PartSounds sound = sounds.getOrDefault(elements.attribute("id"), new PartSounds(new ScorePart()));
-        PartReader part = new PartReader(parts.size(), sound, elements, findings);
+        PartReader part = new PartReader(parts.size(), sound, elements, findings, grid);
         parts.add(part);
         elements.pass();
         int number = 0;

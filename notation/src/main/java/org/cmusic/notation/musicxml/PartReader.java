@@ -26,6 +26,7 @@ import org.cmusic.model.music.Clef;
 import org.cmusic.model.music.Grace;
 import org.cmusic.model.music.Timbre;
 import org.cmusic.model.music.Tone;
+import org.cmusic.notation.CommonGrid;
 import org.cmusic.notation.Findings;
 import org.cmusic.notation.PitchSpelling;
 import org.cmusic.notation.engraving.NoteValue;
@@ -53,12 +54,12 @@ final class PartReader {
     private Beats lastAt = Beats.ZERO;
     private List<ReadChord> chords = List.of();
 
-    PartReader(int number, PartSounds sounds, ElementReader elements, Findings findings) {
+    PartReader(int number, PartSounds sounds, ElementReader elements, Findings findings, CommonGrid grid) {
         this.number = number;
         this.sounds = sounds;
         this.elements = elements;
         this.findings = findings;
-        this.attributes = new AttributesReader(findings);
+        this.attributes = new AttributesReader(findings, grid);
         this.smallNotes = new SmallNotes(findings);
         this.slurs = new SlurEnds(findings);
         this.notations = new NotationsReader(findings, slurs);
@@ -106,15 +107,15 @@ final class PartReader {
         } else if (element instanceof Attributes begun) {
             attributes.read(begun, measure, cursor, place);
         } else if (element instanceof Direction direction) {
-            Beats at = offset(direction.getOffset());
+            Beats at = offset(direction.getOffset(), place);
             int staff = Numbers.whole(direction.getStaff(), Levels.ALL_STAVES);
             directions.read(direction, place);
             take(at, staff);
         } else if (element instanceof Sound sound) {
             directions.read(sound, place);
-            take(offset(sound.getOffset()), Levels.ALL_STAVES);
+            take(offset(sound.getOffset(), place), Levels.ALL_STAVES);
         } else if (element instanceof Harmony harmony) {
-            harmonies.add(offset(harmony.getOffset()), HarmonyName.of(harmony), place);
+            harmonies.add(offset(harmony.getOffset(), place), HarmonyName.of(harmony), place);
         } else if (element instanceof Barline barline) {
             BarlineReader.read(barline, measure, notations, place);
         } else if (!(element instanceof Print)) {
@@ -128,14 +129,14 @@ final class PartReader {
         directions.level().ifPresent(level -> levels.mark(staff, at, level));
     }
 
-    private Beats offset(Offset offset) {
+    private Beats offset(Offset offset, ElementReader.Place place) {
         Optional<BigFraction> moved = offset == null ? Optional.empty() : Numbers.fraction(offset.getValue());
-        return moved.map(by -> Beats.max(Beats.ZERO, cursor.plus(attributes.beats(by))))
+        return moved.map(by -> Beats.max(Beats.ZERO, cursor.plus(attributes.beats(by, place))))
                 .orElse(cursor);
     }
 
     private void move(BigDecimal duration, int sign, ElementReader.Place place) {
-        Optional<Beats> by = length(duration);
+        Optional<Beats> by = length(duration, place);
         if (by.isEmpty()) {
             notations.leftOut("duration", place);
             return;
@@ -149,10 +150,10 @@ final class PartReader {
         last = null;
     }
 
-    private Optional<Beats> length(BigDecimal duration) {
+    private Optional<Beats> length(BigDecimal duration, ElementReader.Place place) {
         return Numbers.fraction(duration)
                 .filter(number -> number.compareTo(BigFraction.ZERO) >= 0)
-                .map(attributes::beats)
+                .map(number -> attributes.beats(number, place))
                 .filter(beats -> beats.value().compareTo(LONGEST) <= 0);
     }
 
@@ -164,9 +165,9 @@ final class PartReader {
             grace(note, line, place);
             return;
         }
-        Optional<Beats> length = length(note.getDuration());
+        Optional<Beats> length = length(note.getDuration(), place);
         if (length.isEmpty()) {
-            length = value(note).map(NoteValue::length);
+            length = value(note).map(NoteValue::length).map(beats -> attributes.fitted(beats, place));
             findings.mended("duration", place.line(), place.column());
         }
         boolean further = note.getChord() != null;
