@@ -19,6 +19,8 @@ import org.cmusic.notation.Findings;
  * from outside, and entities are not resolved.
  */
 final class ElementReader {
+    private static final String DEEPEST = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
+    private static final String MOST_DEEP = "200";
     private final EncodedText text;
     private final Tracked reader;
     private final Unmarshaller unmarshaller;
@@ -72,6 +74,7 @@ final class ElementReader {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        factory.setProperty(DEEPEST, MOST_DEEP);
         return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
     }
 

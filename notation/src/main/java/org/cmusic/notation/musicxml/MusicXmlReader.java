@@ -20,6 +20,8 @@ public final class MusicXmlReader {
     /** The most measures of a part, and of a piece with its repeats; no music has as many. */
     static final int MOST_MEASURES = 100_000;
 
+    private static final int MOST_PARTS = 2000;
+
     private final CommonGrid grid = new CommonGrid();
     private final Findings findings = new Findings("musicxml");
     private final ElementReader elements;
@@ -81,6 +83,9 @@ public final class MusicXmlReader {
     private void part() throws BrokenXmlException {
         PartSounds sound = sounds.getOrDefault(elements.attribute("id"), new PartSounds(new ScorePart()));
         PartReader part = new PartReader(parts.size(), sound, elements, findings, grid);
+        if (parts.size() == MOST_PARTS) {
+            throw elements.more("parts", MOST_PARTS);
+        }
         parts.add(part);
         elements.pass();
         int number = 0;

@@ -234,6 +234,15 @@ class MusicXmlReaderTest {
     }
 
     @Test
+    void tagsDeepWithinTagsAndPartsThatNoOrchestraHasAreRefused() {
+        String deep = "<score-partwise><part id=\"a\"><measure>" + "<a>".repeat(2000) + "</a>".repeat(2000)
+                + "</measure></part></score-partwise>";
+        assertBroken(read(deep), "syntax", 1);
+        String music = "<score-partwise>" + "<part id=\"a\"><measure/></part>".repeat(3000) + "</score-partwise>";
+        assertBroken(read(music), "parts", 1);
+    }
+
+    @Test
     void nothingIsFetchedAndNoEntityGrows() {
         String fetched = "<!DOCTYPE score-partwise [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
                 + "<score-partwise><work><work-title>&x;</work-title></work></score-partwise>";
