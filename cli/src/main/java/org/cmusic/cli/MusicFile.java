@@ -138,9 +138,9 @@ final class MusicFile {
 
     private static void tell(
             Reading reading, Source source, MusicFormat format, byte[] bytes, Diagnostics diagnostics) {
-        Source place = format == MusicFormat.MIDI
-                ? Source.untold(source.name())
-                : Source.memory(source.name(), String.join("\n", TextLines.of(bytes)));
+        Source place = format.isText(bytes)
+                ? Source.memory(source.name(), String.join("\n", TextLines.of(bytes)))
+                : Source.untold(source.name());
         reading.findings().forEach(finding -> diagnostics.add(diagnostic(finding, place)));
     }
 

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.sound.midi.MetaMessage;
 import javax.sound.midi.MidiEvent;
 import javax.sound.midi.MidiSystem;
@@ -57,6 +59,23 @@ class ImportCommandTest {
             MidiSystem.write(sequence, sequence.getTracks().length > 1 ? 1 : 0, out);
         }
         return file.toString();
+    }
+
+    @Test
+    void bytesOfAnArchiveAreNotShown() throws Exception {
+        Path file = folder.resolve("broken.mxl");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+            out.putNextEntry(new ZipEntry("META-INF/container.xml"));
+            out.write("<container><rootfiles><rootfile full-path=\"s.xml\"/></rootfiles></container>".getBytes());
+            out.putNextEntry(new ZipEntry("s.xml"));
+            out.write("<score-partwise><part id=\"a\"><measure></part></score-partwise>".getBytes());
+        }
+        CommandRun run = CommandRun.of("import", file.toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("broken.mxl:1:")
+                .contains("no well-formed XML")
+                .doesNotContain("PK");
     }
 
     @Test

@@ -92,6 +92,11 @@ public enum MusicFormat {
         return reader.apply(bytes);
     }
 
+    /** Whether a file of it is text, whose lines can be shown. */
+    public boolean isText(byte[] bytes) {
+        return this != MIDI && !(this == MUSICXML && MusicXmlReader.isArchive(bytes));
+    }
+
     /** Whether its files tell what sounds, in cents beside the keys of a keyboard, and not what is printed. */
     public boolean isPlayed() {
         return this == MIDI;

@@ -34,6 +34,11 @@ public final class MusicXmlReader {
         this.elements = new ElementReader(bytes, findings);
     }
 
+    /** Whether a file is an archive, so that places in it are those in the score that it holds. */
+    public static boolean isArchive(byte[] bytes) {
+        return Archive.is(bytes);
+    }
+
     /** Reads a file. */
     public static Reading read(byte[] bytes) {
         try {
