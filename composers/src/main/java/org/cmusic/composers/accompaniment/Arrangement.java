@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.model.Beats;
+import org.cmusic.model.Meter;
 import org.cmusic.model.music.Chord;
 import org.cmusic.model.music.Event;
 import org.cmusic.model.music.Part;
@@ -21,7 +22,7 @@ public final class Arrangement {
     private static final double MIDDLE = -19;
     private static final double BASS = -16;
     private static final double HELD = -15;
-    private static final Beats HALF = Beats.of(1, 2);
+    private static final Beats QUARTER = Beats.of(1);
 
     private final Melody melody;
     private final Players players;
@@ -66,18 +67,15 @@ public final class Arrangement {
         List<Event> events = new ArrayList<>();
         boolean bass = voice == positions.get(0).length - 1;
         double level = players.struck() ? bass ? BASS : MIDDLE : HELD;
-        Beats lastBar = melody.phraseEnds()
-                .get(melody.phraseEnds().size() - 1)
-                .at()
-                .minus(melody.meter().barLength());
+        Beats lastBar = melody.end().minus(melody.meter().barLength());
         int i = 0;
         while (i < chords.size()) {
             Harmony.Placed placed = chords.get(i);
             int pitch = positions.get(i)[voice];
-            Beats end = placed.at().plus(placed.length());
+            Beats end = placed.end();
             boolean isEnding = !placed.at().isBefore(lastBar);
             int next = i + 1;
-            while ((isEnding || !players.struck() && !isBarLine(end))
+            while ((isEnding || !players.struck() && !melody.isBarLine(end))
                     && next < chords.size()
                     && positions.get(next)[voice] == pitch) {
                 end = end.plus(chords.get(next).length());
@@ -93,21 +91,24 @@ public final class Arrangement {
         return events;
     }
 
-    private boolean isBarLine(Beats at) {
-        Beats bar = melody.meter().barLength();
-        return bar.times(new BigFraction(at.wholeMultiplesOf(bar))).equals(at);
+    /** A tone on each stroke of a chord but the first; of one that has only one stroke in its second half. */
+    private void afterBeats(Harmony.Placed placed, int pitch, double level, List<Event> events) {
+        Beats stroke = stroke(placed.length());
+        if (!placed.length().isAfter(stroke)) {
+            stroke = placed.length().times(new BigFraction(1, 2));
+        }
+        Beats end = placed.end();
+        for (Beats at = placed.at().plus(stroke); at.isBefore(end); at = at.plus(stroke)) {
+            events.add(event(at, stroke, pitch, level));
+        }
     }
 
-    /** A tone on each beat of a chord but the first; of one that has only one beat in its second half. */
-    private void afterBeats(Harmony.Placed placed, int pitch, double level, List<Event> events) {
-        Beats beat = melody.meter().unit() == 8 && melody.meter().beats() % 3 == 0 ? HALF : Beats.of(1);
-        if (!placed.length().isAfter(beat)) {
-            beat = placed.length().times(new BigFraction(1, 2));
-        }
-        Beats end = placed.at().plus(placed.length());
-        for (Beats at = placed.at().plus(beat); at.isBefore(end); at = at.plus(beat)) {
-            events.add(event(at, beat, pitch, level));
-        }
+    /** Quarter notes where they fill a chord, else the units of the meter, as in compound ones. */
+    private Beats stroke(Beats chord) {
+        boolean quarters = Beats.of(chord.wholeMultiplesOf(QUARTER)).equals(chord);
+        return quarters && !melody.meter().isCompound()
+                ? QUARTER
+                : new Meter(1, melody.meter().unit()).barLength();
     }
 
     private Chord event(Beats onset, Beats length, int pitch, double level) {

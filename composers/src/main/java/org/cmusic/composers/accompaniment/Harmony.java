@@ -37,7 +37,11 @@ public final class Harmony {
     }
 
     /** A chord at its place. */
-    public record Placed(Beats at, Beats length, Chord chord) {}
+    public record Placed(Beats at, Beats length, Chord chord) {
+        Beats end() {
+            return at.plus(length);
+        }
+    }
 
     private static final List<Chord> MAJOR = List.of(
             new Chord("I", 0, List.of(0, 4, 7), 0, 0.6),
@@ -63,8 +67,7 @@ public final class Harmony {
     private Harmony(Melody melody) {
         this.melody = melody;
         this.step = step(melody.meter());
-        boolean minor = melody.key().mode().hasMinorThird();
-        this.chords = minor ? MINOR : MAJOR;
+        this.chords = melody.key().mode().hasMinorThird() ? MINOR : MAJOR;
     }
 
     /** How long a chord lasts at least: half a bar where that is whole beats or dotted ones, else a bar. */
@@ -79,8 +82,7 @@ public final class Harmony {
     }
 
     private List<Placed> best() {
-        Beats end = melody.phraseEnds().get(melody.phraseEnds().size() - 1).at();
-        int count = (int) end.wholeMultiplesOf(step);
+        int count = (int) melody.end().wholeMultiplesOf(step);
         double[] sums = new double[chords.size()];
         List<int[]> ways = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -126,10 +128,7 @@ public final class Harmony {
     }
 
     private double follow(int from, int to, Beats at) {
-        boolean barLine = at.wholeMultiplesOf(melody.meter().barLength())
-                        * melody.meter().barLength().toDouble()
-                == at.toDouble();
-        double same = from == to ? (barLine ? -0.5 : 0.5) : 0;
+        double same = from == to ? (melody.isBarLine(at) ? -0.5 : 0.5) : 0;
         return same + FOLLOWS[chords.get(from).function()][chords.get(to).function()];
     }
 

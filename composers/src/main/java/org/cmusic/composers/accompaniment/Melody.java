@@ -1,6 +1,7 @@
 package org.cmusic.composers.accompaniment;
 
 import java.util.List;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Key;
 import org.cmusic.model.Meter;
@@ -26,6 +27,17 @@ public record Melody(Key key, Meter meter, List<Note> notes, List<PhraseEnd> phr
     public Melody {
         notes = List.copyOf(notes);
         phraseEnds = List.copyOf(phraseEnds);
+    }
+
+    /** Where the last phrase ends. */
+    public Beats end() {
+        return phraseEnds.get(phraseEnds.size() - 1).at();
+    }
+
+    /** Whether a bar begins at a moment. */
+    boolean isBarLine(Beats moment) {
+        Beats bar = meter.barLength();
+        return bar.times(new BigFraction(moment.wholeMultiplesOf(bar))).equals(moment);
     }
 
     /** The pitch that sounds at a moment, or -1. */

@@ -43,7 +43,7 @@ public final class PartWriting {
     }
 
     private Heard heard(Harmony.Placed placed) {
-        Beats end = placed.at().plus(placed.length());
+        Beats end = placed.end();
         int lowest = Integer.MAX_VALUE;
         int highest = -1;
         int tones = 0;
@@ -150,9 +150,9 @@ public final class PartWriting {
         cost += Math.floorMod(pitches[voices - 1] - tonic, OCTAVE) == chord.root() ? 0 : 12;
         boolean outer = index == 0 || index == chords.size() - 1;
         cost += outer && Math.floorMod(pitches[voices - 1] - tonic, OCTAVE) != chord.root() ? 200 : 0;
-        if (heard.highest >= 0 && voices > 1) {
+        if (heard.highest >= 0) {
             cost += pitches[0] >= heard.lowest ? FAULT : 0;
-            cost += heard.highest - pitches[0] > OCTAVE ? 300 : 0;
+            cost += voices > 1 && heard.highest - pitches[0] > OCTAVE ? 300 : 0;
         }
         for (int i = 0; i + 1 < voices - 1; i++) {
             cost += pitches[i] - pitches[i + 1] > OCTAVE ? 300 : 0;

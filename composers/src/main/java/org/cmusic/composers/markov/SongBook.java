@@ -52,12 +52,11 @@ final class SongBook {
         List<int[]> positions = voices == 1 ? List.of() : PartWriting.of(melody, chords, voices - 1);
         double bpm = brief.tempo().orElse(USUAL_TEMPO);
         Players players = Players.of(brief.instrument(), bpm > QUICK, chance.branch("players"));
-        Beats end = melody.phraseEnds().get(melody.phraseEnds().size() - 1).at();
         Music music = new Music(
                 Heading.of("Tune in " + melody.key()),
                 Optional.of(MeterMap.steady(sources.meter())),
                 List.of(new KeyMark(Beats.ZERO, melody.key())),
-                Ending.slowing(bpm, end, sources.meter()),
+                Ending.slowing(bpm, melody.end(), sources.meter()),
                 Arrangement.of(melody, chords, positions, players));
         List<Decision> decisions = explained(phrases, melody, table);
         if (voices > 1) {
