@@ -21,6 +21,7 @@ public final class Harmony {
     private final List<Chord> chords;
     private final Melody melody;
     private final Beats step;
+    private final List<Beats> lastOnsets = new ArrayList<>();
 
     /**
      * A chord of a key.
@@ -68,6 +69,16 @@ public final class Harmony {
         this.melody = melody;
         this.step = step(melody.meter());
         this.chords = melody.key().mode().hasMinorThird() ? MINOR : MAJOR;
+        int next = 0;
+        Beats last = Beats.ZERO;
+        for (Melody.PhraseEnd end : melody.phraseEnds()) {
+            while (next < melody.notes().size()
+                    && melody.notes().get(next).onset().isBefore(end.at())) {
+                last = melody.notes().get(next).onset();
+                next++;
+            }
+            lastOnsets.add(last);
+        }
     }
 
     /** How long a chord lasts at least: half a bar where that is whole beats or dotted ones, else a bar. */
@@ -88,10 +99,12 @@ public final class Harmony {
         for (int i = 0; i < count; i++) {
             double[] next = new double[chords.size()];
             int[] way = new int[chords.size()];
+            List<Melody.Note> heard = heard(place(i));
             for (int to = 0; to < chords.size(); to++) {
                 int from = i == 0 ? 0 : from(sums, to, place(i));
                 way[to] = from;
-                next[to] = fit(i, chords.get(to)) + (i == 0 ? first(to) : sums[from] + follow(from, to, place(i)));
+                next[to] =
+                        fit(i, heard, chords.get(to)) + (i == 0 ? first(to) : sums[from] + follow(from, to, place(i)));
             }
             sums = next;
             ways.add(way);
@@ -132,26 +145,32 @@ public final class Harmony {
         return same + FOLLOWS[chords.get(from).function()][chords.get(to).function()];
     }
 
-    private double fit(int index, Chord chord) {
+    /** The notes that sound during a chord. */
+    private List<Melody.Note> heard(Beats from) {
+        Beats to = from.plus(step);
+        return melody.notes().stream()
+                .filter(note -> note.onset().isBefore(to) && note.end().isAfter(from))
+                .toList();
+    }
+
+    private double fit(int index, List<Melody.Note> heard, Chord chord) {
         Beats from = place(index);
         Beats to = from.plus(step);
         double fit = chord.likely();
-        for (Melody.Note note : melody.notes()) {
+        for (Melody.Note note : heard) {
             Beats start = Beats.max(from, note.onset());
-            Beats stop = Beats.min(to, note.end());
-            if (stop.isAfter(start)) {
-                double weight = stop.minus(start).toDouble() * (start.equals(from) ? ON_THE_BEAT : 1);
-                int tone = Math.floorMod(note.pitch() - melody.key().tonicFifths() * 7, OCTAVE);
-                fit += chord.has(tone) ? weight : -BESIDE * weight;
-            }
+            double weight = Beats.min(to, note.end()).minus(start).toDouble() * (start.equals(from) ? ON_THE_BEAT : 1);
+            int tone = Math.floorMod(note.pitch() - melody.key().tonicFifths() * 7, OCTAVE);
+            fit += chord.has(tone) ? weight : -BESIDE * weight;
         }
         return fit + cadence(from, to, chord);
     }
 
     /** What a chord is worth at and before the end of a phrase. */
     private double cadence(Beats from, Beats to, Chord chord) {
-        for (Melody.PhraseEnd end : melody.phraseEnds()) {
-            Beats last = lastOnset(end.at());
+        for (int i = 0; i < lastOnsets.size(); i++) {
+            Melody.PhraseEnd end = melody.phraseEnds().get(i);
+            Beats last = lastOnsets.get(i);
             if (from.isBefore(end.at()) && to.isAfter(last)) {
                 boolean wanted = end.closes()
                         ? chord.function() == 0 && chord.root() == 0
@@ -164,15 +183,5 @@ public final class Harmony {
             }
         }
         return 0;
-    }
-
-    private Beats lastOnset(Beats end) {
-        Beats last = Beats.ZERO;
-        for (Melody.Note note : melody.notes()) {
-            if (note.onset().isBefore(end)) {
-                last = note.onset();
-            }
-        }
-        return last;
     }
 }
