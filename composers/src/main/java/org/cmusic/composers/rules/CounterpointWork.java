@@ -102,7 +102,7 @@ final class CounterpointWork {
         music.parts().stream().flatMap(part -> part.voices().stream()).limit(1).forEach(voice -> {
             for (Event event : voice.events()) {
                 if (event instanceof Chord chord) {
-                    pitches.add(chord.tones().get(chord.tones().size() - 1).pitch());
+                    pitches.add(chord.top().pitch());
                 }
             }
         });

@@ -133,7 +133,7 @@ final class MelodyWork {
                 .forEach(event -> decisions.add(new Decision(
                         event.onset(),
                         "tune",
-                        ((Chord) event).tones().get(0).pitch().toString(),
+                        ((Chord) event).top().pitch().toString(),
                         Map.of("from", "search by rules"))));
         Delivery delivery = new Delivery(
                 "Tune in " + key,

@@ -48,7 +48,7 @@ final class Slots {
             int next = index;
             List<Pitch> melody = new ArrayList<>();
             while (next < notes.size() && notes.get(next).onset().isBefore(end)) {
-                melody.add(top(notes.get(next)));
+                melody.add(notes.get(next).top().pitch());
                 next++;
             }
             Chord sounding = notes.get(next - 1);
@@ -71,9 +71,5 @@ final class Slots {
     private boolean isStrong(Beats time) {
         return meter.map(map -> map.isBarLine(time) && !time.isBefore(map.pickup()))
                 .orElse(false);
-    }
-
-    private static Pitch top(Chord note) {
-        return note.tones().get(note.tones().size() - 1).pitch();
     }
 }
