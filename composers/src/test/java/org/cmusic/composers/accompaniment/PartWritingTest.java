@@ -31,7 +31,7 @@ class PartWritingTest {
                 Arrangement.of(melody, chords, PartWriting.of(melody, chords, voices), HELD));
     }
 
-    /** Only where the tune covers nearly an octave during a chord is the next voice further below than that. */
+    /** But for a few gaps of more than an octave below the tune, where it goes far during one chord. */
     @Test
     void theCriticFindsNoFault() {
         int far = 0;
