@@ -10,7 +10,7 @@ final class TuneReader {
     private static final String REMARKS = "ABCDFGHNORSTWZ";
     private static final Pattern MUSIC =
             Pattern.compile("(?=.*\\|)[\\s|:\\[\\]A-Ga-gxyzXZ0-9/,'()<>{}^_=.~!+&*$\\\\HLMPSTuv-]*");
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|![^!\\s]*!|\\[[A-Za-z]:[^\\]]*\\]");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|![^!\\s]*!|\\[[A-Za-z]:[^\\[\\]]*\\]");
 
     private final AbcFindings findings;
     private final boolean sinceWords;
