@@ -31,4 +31,20 @@ class BrokenKernTest {
         assertThat(told("**kern\t".repeat(columns).strip() + "\n" + line.repeat(rows)))
                 .containsExactly("bad-kern vast@" + (rows + 1) + ":1");
     }
+
+    @Test
+    void moreThanAThousandSpinesAreRefused() {
+        assertThat(told("**kern\t".repeat(1001).strip() + "\n")).containsExactly("bad-kern columns@1:1");
+        String last = "\t*^\n";
+        assertThat(told("**kern\t".repeat(1000).strip() + "\n"
+                        + "*\t".repeat(999).strip() + last))
+                .containsExactly("bad-kern columns@2:1");
+    }
+
+    @Test
+    void notesOfRepeatsCountEachTime() {
+        int section = 1000;
+        String order = "*>[" + "A,".repeat(Amount.MOST_NOTES / section) + "A]";
+        assertThat(told("**kern", order, "*>A", "4c\n".repeat(section) + "*-")).containsExactly("bad-kern long@4:1");
+    }
 }
