@@ -213,6 +213,17 @@ class AbcReaderTest {
     }
 
     @Test
+    void notesOfAllTunesAreCounted() {
+        String chord = "[CEGc]";
+        int chords = NoteCount.MOST_OF_FILE / 10;
+        Reading reading = read(("X:1\nK:C\n" + chord.repeat(chords) + "|\n\n").repeat(3));
+        assertThat(reading.pieces()).isEmpty();
+        Finding found = reading.findings().get(0);
+        assertThat(List.of(found.variant(), found.line(), found.column()))
+                .containsExactly("notes", 11, chord.length() * chords / 2 + 2);
+    }
+
+    @Test
     void moreThan256VoicesAreRefused() {
         StringBuilder tune = new StringBuilder("X:1\nK:C\n");
         for (int i = 1; i <= 256; i++) {
