@@ -22,6 +22,9 @@ final class PieceLines {
     /** The most notes, chords and rests of a piece; no music has as many. */
     static final int MOST_EVENTS = 1_000_000;
 
+    /** No time or length is greater, so that the sum of so many lengths is exact. */
+    private static final Beats LONGEST = Beats.of(1L << 40);
+
     private final String name;
     private final int firstLine;
     private final List<MeterMark> meters = new ArrayList<>();
@@ -69,7 +72,7 @@ final class PieceLines {
             case "title" -> title = value;
             case "composer" -> composer = value;
             case "meter" -> meters.add(meter(value.split(" +|/(?=\\d+$)")));
-            case "pickup" -> pickup = Beats.parse(value);
+            case "pickup" -> pickup = beats(value);
             case "key" -> keys.add(key(value.split(" +")));
             case "tempo" -> tempos.add(tempo(value.split(" +")));
             case "part" -> {
@@ -96,22 +99,35 @@ final class PieceLines {
         }
     }
 
+    /**
+     * A time or a length in quarter notes.
+     *
+     * @throws NumberFormatException if the text is none, or longer than any music
+     */
+    static Beats beats(String text) {
+        Beats beats = Beats.parse(text);
+        if (beats.compareTo(LONGEST) > 0) {
+            throw new NumberFormatException("longer than any music: " + text);
+        }
+        return beats;
+    }
+
     private static MeterMark meter(String[] words) {
         require(words.length == 3);
-        return new MeterMark(Beats.parse(words[0]), new Meter(Integer.parseInt(words[1]), Integer.parseInt(words[2])));
+        return new MeterMark(beats(words[0]), new Meter(Integer.parseInt(words[1]), Integer.parseInt(words[2])));
     }
 
     private static KeyMark key(String[] words) {
         require(words.length == 3);
         Optional<Key> key = Key.parse(words[1], words[2]);
         require(key.isPresent());
-        return new KeyMark(Beats.parse(words[0]), key.get());
+        return new KeyMark(beats(words[0]), key.get());
     }
 
     private static TempoMark tempo(String[] words) {
         require(words.length == 2 || words.length == 3);
-        Beats over = words.length == 3 ? Beats.parse(words[2]) : Beats.ZERO;
-        return new TempoMark(Beats.parse(words[0]), Double.parseDouble(words[1]), over);
+        Beats over = words.length == 3 ? beats(words[2]) : Beats.ZERO;
+        return new TempoMark(beats(words[0]), Double.parseDouble(words[1]), over);
     }
 
     private void finishVoice() {

@@ -63,7 +63,7 @@ final class VoiceWords {
             return known;
         }
         try {
-            Beats length = Beats.parse(word);
+            Beats length = PieceLines.beats(word);
             if (length.signum() > 0 && !word.endsWith("b")) {
                 if (lengths.size() < MOST_KNOWN) {
                     lengths.put(word, length);

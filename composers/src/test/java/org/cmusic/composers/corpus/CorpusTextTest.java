@@ -185,6 +185,8 @@ class CorpusTextTest {
                 "1 D4 | D4 | length | 12",
                 "1 D4 | 1 H4 | event | 12",
                 "1 D4 | 1/0 D4 | number | 12",
+                "1 D4 | 1e999999999 D4 | number | 12",
+                "meter 0 3/4 | meter 1e999999999 3/4 | value | 5",
                 "1 D4 | 1 D4@x | event | 12",
                 "1 D4 | 1 D4@NaN | event | 12",
                 "end 1 7 | end 2 7 | count | 41",
