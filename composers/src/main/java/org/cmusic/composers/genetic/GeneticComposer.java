@@ -51,7 +51,7 @@ public final class GeneticComposer implements Composer {
 
     @Override
     public String summary() {
-        return "breeds a tune from those of a corpus, by what is liked";
+        return "Breeds a tune from those of a corpus, by what is liked.";
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class RulesComposer implements Composer {
 
     @Override
     public String summary() {
-        return "counterpoint, chorales and tunes, by search with backtracking under rules";
+        return "Writes counterpoint, chorales and tunes, by search with backtracking under rules.";
     }
 
     @Override
