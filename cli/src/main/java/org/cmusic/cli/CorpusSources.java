@@ -80,13 +80,14 @@ final class CorpusSources {
     /**
      * Takes the pieces of a built-in corpus, of a folder with all that is under it, or of a file.
      *
-     * @param prefix what the names of pieces begin with
+     * @param prefix what the names of pieces of a folder begin with; those of a built-in corpus begin with its own
      * @throws FileFailure if there is nothing of that name
      */
     void forEach(String name, String prefix, Consumer<Piece> taker) {
         List<Source> library = Library.corpus(name);
         if (!library.isEmpty()) {
-            library.forEach(source -> music(prefix + source.name(), source, taker));
+            library.forEach(source ->
+                    music(name + source.name().substring(source.name().lastIndexOf('/')), source, taker));
             return;
         }
         Path path = InputFile.of(name)

@@ -149,8 +149,11 @@ class CorpusCommandTest {
         try {
             String song = Files.writeString(mine.resolve("song.sco"), LONGER).toString();
             assertThat(CommandRun.of("corpus", "carolan", "-o", "-").out())
-                    .contains("piece library/corpus/carolan/")
+                    .contains("piece carolan/")
                     .doesNotContain("piece song.sco");
+            assertThat(CommandRun.of("corpus", "carolan", "foster", "-o", "-").out())
+                    .contains("piece carolan/", "piece foster/oh_susanna.sco")
+                    .doesNotContain("carolan/carolan");
             assertThat(CommandRun.of("corpus", "./carolan", "-o", "-").out()).contains("piece song.sco", "end 1 ");
             assertThat(CommandRun.of("judge", song, "--against", "carolan").out())
                     .doesNotContain("from song.sco");

@@ -52,11 +52,7 @@ class JudgeCommandTest {
         CommandRun run = CommandRun.of("judge", tune, "../corpus/foster/nelly_bly.sco", "--against", "foster");
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .contains(
-                        "bits a note",
-                        "from library/corpus/foster/oh_susanna",
-                        "of 8 steps 100 %",
-                        "likeness  pitch classes");
+                .contains("bits a note", "from foster/oh_susanna.sco", "of 8 steps 100 %", "likeness  pitch classes");
         assertThat(CommandRun.of("judge", "--strict", tune, "--against", "foster")
                         .status())
                 .isEqualTo(1);
