@@ -79,6 +79,7 @@ final class ComposeMethod implements Callable<Integer> {
             Optional<String> printed =
                     composer.print(brief, corpus, Chance.of(flags.seed().seed()));
             if (printed.isPresent()) {
+                requireNoFile(targets);
                 DataText.write(streams, out -> out.write(printed.get()));
                 return ExitCode.DONE;
             }
@@ -93,6 +94,13 @@ final class ComposeMethod implements Callable<Integer> {
         } catch (BriefException e) {
             report.stop(composer.name() + ": " + e.getMessage());
             return ExitCode.FAULTY;
+        }
+    }
+
+    private void requireNoFile(List<String> targets) {
+        if (!targets.isEmpty() && !ScoreTarget.isStandardOutput(output)) {
+            throw new WrongUsage("-o " + output.orElseThrow()
+                    + ": no score is written where something is printed; leave -o out, or the option that prints");
         }
     }
 

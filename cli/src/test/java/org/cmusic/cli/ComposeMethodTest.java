@@ -283,4 +283,14 @@ class ComposeMethodTest {
                 .startsWith("Rings bells.\n\nExamples:\n  cmusic compose bells -o piece.sco\n")
                 .contains("--keys=N", "How many keys. Usually 12.", "--table", "--bars=N");
     }
+
+    @Test
+    void aPlaceForAScoreIsRefusedWhereNoneIsWritten() {
+        CommandRun run = run("--table", "-o", file("none.sco"));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("no score is written", "leave -o out");
+        assertThat(folder.resolve("none.sco")).doesNotExist();
+        assertThat(run("--table", "-o", "-").status()).isZero();
+    }
 }
