@@ -45,8 +45,8 @@ import picocli.CommandLine.Parameters;
         optionListHeading = "%nOptions:%n",
         footer = {
             "",
-            "A file that cannot be read is told and passed over; the status is 1 only if there is none that can be,",
-            "or if a corpus breaks off. Warnings are counted; --all shows them."
+            "A file that cannot be read is told and passed over; the status is 1 only if there is none that",
+            "can be, or if a corpus breaks off. Warnings are counted; --all shows them."
         })
 final class CorpusCommand implements PlainCommand {
     private static final String STANDARD_OUTPUT = "-";

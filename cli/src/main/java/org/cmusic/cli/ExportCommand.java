@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  cmusic export song.sco -o song.mid                 for sequencers and players",
             "  cmusic export song.sco --format mid                the same, beside the score",
-            "  cmusic export song.mid -o other.mid                from one file to another, without a score between",
+            "  cmusic export song.mid -o other.mid                from file to file, without a score between",
             "  cmusic export song.sco -o - --format mid | timidity -",
             "  cmusic export song.sco -o song.tab --only tune     tablature of a part, for guitar",
             "  cmusic export song.sco -o song.tab --tuning taro-patch --capo 2",

@@ -40,8 +40,9 @@ final class ImportCommand implements PlainCommand {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "A file of MIDI (.mid, .midi, .kar), Humdrum (.krn, .kern) or MusicXML (.musicxml, .mxl,"
-                    + " .xml); - is MIDI from standard input.")
+            description =
+                    "A file of MIDI (.mid, .midi, .kar), of ABC (.abc), of Humdrum (.krn, .kern) or MusicXML (.musicxml,"
+                            + " .mxl, .xml); - is MIDI from standard input.")
     private String file = "";
 
     @Option(

@@ -277,4 +277,10 @@ class ImportCommandTest {
             }
         }
     }
+
+    @Test
+    void helpNamesEveryFormatThatIsRead() {
+        assertThat(CommandRun.of("import", "--help").out().replaceAll("\\s+", ""))
+                .contains(MusicFile.suffixes().split(", "));
+    }
 }
