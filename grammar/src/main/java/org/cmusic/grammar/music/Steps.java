@@ -50,6 +50,7 @@ final class Steps {
     private final OptionalDouble usualLevel;
     private final List<Step> steps = new ArrayList<>();
     private Beats reached = Beats.ZERO;
+    private final boolean allHaveLevels;
     private OptionalDouble levelSet;
 
     /**
@@ -62,6 +63,7 @@ final class Steps {
         this.pitches = pitches;
         this.usualLength = usual(chords.stream().map(Chord::length).toList());
         this.usualLevel = usual(chords.stream().map(Steps::level).toList());
+        this.allHaveLevels = chords.stream().allMatch(chord -> chord.level().isPresent());
         this.levelSet = usualLevel;
     }
 
@@ -105,11 +107,14 @@ final class Steps {
         return new Block(steps, NOWHERE);
     }
 
-    /** Sets the level of a chord that {@value #SET_FROM} or more in a row have; that of fewer is an argument of theirs. */
+    /**
+     * Sets the level of a chord that {@value #SET_FROM} or more in a row have; that of fewer is an argument of theirs. Where some have
+     * no level nothing is set, so that these have that of the part.
+     */
     private void setLevel(int from) {
         OptionalDouble level = level(chords.get(from));
         boolean goesOn = from > 0 && chords.get(from - 1).isTied();
-        if (level.isPresent() && !level.equals(levelSet) && !goesOn && lasts(level, from)) {
+        if (allHaveLevels && !level.equals(levelSet) && !goesOn && lasts(level, from)) {
             levelSet = level;
             steps.add(new SetStep(List.of(new SetItem.Value(AMP, decibels(level.getAsDouble()), NOWHERE)), NOWHERE));
         }

@@ -100,6 +100,25 @@ class ScoreWriterTest {
     }
 
     @Test
+    void chordsWithoutALevelKeepThatOfThePart() throws Exception {
+        Chord plain = Chord.of(Beats.of(5), Beats.of(1), List.of(tone("A4")), OptionalDouble.empty());
+        String text = written(music(
+                Optional.empty(),
+                part(
+                        "",
+                        PIANO,
+                        chord("0", "1", -9, "C4"),
+                        chord("1", "1", -9, "D4"),
+                        chord("2", "1", -12, "E4"),
+                        chord("3", "1", -12, "F4"),
+                        chord("4", "1", -12, "G4"),
+                        plain,
+                        chord("6", "1", -9, "B4"),
+                        chord("7", "1", -9, "C5"))));
+        assertThat(text).contains("piano(amp=-9dB)").doesNotContain("set amp");
+    }
+
+    @Test
     void aPieceWithAllItsSettings() throws Exception {
         MeterMap meter = MeterMap.of(
                 List.of(new MeterMark(Beats.ZERO, new Meter(3, 4)), new MeterMark(Beats.of(4), new Meter(2, 4))),
