@@ -1,7 +1,6 @@
 package org.cmusic.model;
 
 import java.util.Optional;
-import org.apache.commons.math3.fraction.BigFraction;
 
 /**
  * Bars of one length in a row, or a pickup.
@@ -39,6 +38,6 @@ record BarRun(Beats start, long number, Beats length, Meter meter) {
             return new BarPosition(number, into, length);
         }
         long whole = into.wholeMultiplesOf(length);
-        return new BarPosition(number + whole, into.minus(length.times(new BigFraction(whole))), length);
+        return new BarPosition(number + whole, into.minus(length.times(whole)), length);
     }
 }

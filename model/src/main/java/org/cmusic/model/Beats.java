@@ -2,11 +2,7 @@ package org.cmusic.model;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
-import java.math.RoundingMode;
-import java.util.Objects;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.apache.commons.math3.util.ArithmeticUtils;
 
 /**
  * A length or position of written time in quarter notes, as an exact fraction.
@@ -15,10 +11,8 @@ import org.apache.commons.math3.util.ArithmeticUtils;
  * to even, to the nearest multiple of 1/{@value #GRID} beat; where that still needs more bits, to a whole beat; and
  * beyond ±2<sup>62</sup> it stays there. So no chain of operations makes a number grow without bound, while every
  * denominator a score is likely to hold is exact. Equal values are equal objects.
- *
- * @param value the fraction, in lowest terms
  */
-public record Beats(BigFraction value) implements Comparable<Beats> {
+public final class Beats implements Comparable<Beats> {
 
     /** The denominator of the rounding grid, 2^6·3^3·5^2·7·11·13·17: a highly composite number. */
     public static final int GRID = 735_134_400;
@@ -27,36 +21,27 @@ public record Beats(BigFraction value) implements Comparable<Beats> {
     public static final int MAX_BITS = 62;
 
     /** No time at all. */
-    public static final Beats ZERO = of(0);
+    public static final Beats ZERO = new Beats(0, 1);
 
-    private static final BigInteger LARGEST = BigInteger.ONE.shiftLeft(MAX_BITS).subtract(BigInteger.ONE);
-
-    /** Two products of numbers of so many bits can be added. */
-    private static final int SMALL_BITS = 30;
-
-    private static final int LATELY_BITS = 14;
-
-    /** Each place is written as a whole, so that threads may share them. */
-    private static final BigFraction[] LATELY = new BigFraction[1 << LATELY_BITS];
-
-    /** The golden section of all numbers: products with it have their high bits well mixed. */
-    private static final long LATELY_FACTOR = 0x9E37_79B9_7F4A_7C15L;
-
+    private static final long LARGEST = (1L << MAX_BITS) - 1;
     private static final int MAX_TEXT = 1000;
     private static final int BITS_OF_DOUBLE = 53;
-    private static final int EXPONENT_BEYOND_ALL = 40;
+    private static final int HASH_START = 629;
+    private static final int HASH_FACTOR = 37;
+    private static final int HASH_OF_HALVES = 31;
 
-    /** Rounds {@code value} by the rule of this class. */
-    public Beats {
-        Objects.requireNonNull(value, "value");
-        if (!fits(value)) {
-            value = rounded(value);
-        }
+    private final long numerator;
+    private final long denominator;
+
+    /** In lowest terms, of at most {@link #MAX_BITS} bits each; the denominator is above zero. */
+    private Beats(long numerator, long denominator) {
+        this.numerator = numerator;
+        this.denominator = denominator;
     }
 
     /** A whole number of beats. */
     public static Beats of(long beats) {
-        return new Beats(new BigFraction(beats));
+        return kept(beats, 1);
     }
 
     /**
@@ -65,12 +50,21 @@ public record Beats(BigFraction value) implements Comparable<Beats> {
      * @throws ArithmeticException if the denominator is zero
      */
     public static Beats of(long numerator, long denominator) {
-        return new Beats(fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator)));
+        if (denominator <= 0 || numerator == Long.MIN_VALUE) {
+            return LargeFraction.of(numerator, denominator).beats();
+        }
+        long divisor = divisor(numerator, denominator);
+        return kept(numerator / divisor, denominator / divisor);
+    }
+
+    /** The fraction, rounded by the rule of this class. */
+    public static Beats of(BigFraction fraction) {
+        return new LargeFraction(fraction).beats();
     }
 
     /** The number of beats that the shortest decimal text of {@code beats} states, so {@code 0.1} is a tenth. */
     public static Beats of(double beats) {
-        return ofDecimal(ShortestDecimal.of(beats));
+        return LargeFraction.of(ShortestDecimal.of(beats)).beats();
     }
 
     /**
@@ -86,28 +80,49 @@ public record Beats(BigFraction value) implements Comparable<Beats> {
         String number = text.endsWith("b") ? text.substring(0, text.length() - 1) : text;
         int bar = number.indexOf('/');
         if (bar < 0) {
-            return ofDecimal(new BigDecimal(number));
+            return LargeFraction.of(new BigDecimal(number)).beats();
         }
         BigInteger denominator = new BigInteger(number.substring(bar + 1));
         if (denominator.signum() <= 0) {
             throw new NumberFormatException("the number below the line must be above zero: " + text);
         }
-        return new Beats(fraction(new BigInteger(number.substring(0, bar)), denominator));
+        return LargeFraction.of(new BigInteger(number.substring(0, bar)), denominator)
+                .beats();
+    }
+
+    /** The number above the line, in lowest terms. */
+    public long numerator() {
+        return numerator;
+    }
+
+    /** The number below the line, in lowest terms and above zero. */
+    public long denominator() {
+        return denominator;
+    }
+
+    /** The fraction, in lowest terms. */
+    public BigFraction value() {
+        return new BigFraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    /** Whether this is a whole number of beats. */
+    public boolean isWhole() {
+        return denominator == 1;
     }
 
     /** This and {@code other} together. */
     public Beats plus(Beats other) {
-        return isSmall(value) && isSmall(other.value) ? sum(other, 1) : new Beats(value.add(other.value));
+        return sum(other.numerator, other.denominator);
     }
 
     /** This less {@code other}. */
     public Beats minus(Beats other) {
-        return isSmall(value) && isSmall(other.value) ? sum(other, -1) : new Beats(value.subtract(other.value));
+        return sum(-other.numerator, other.denominator);
     }
 
     /** The same length the other way. */
     public Beats negated() {
-        return new Beats(value.negate());
+        return new Beats(-numerator, denominator);
     }
 
     /**
@@ -116,12 +131,29 @@ public record Beats(BigFraction value) implements Comparable<Beats> {
      * @throws NumberFormatException if {@code factor} is infinite or not a number
      */
     public Beats times(double factor) {
-        return times(of(factor).value);
+        Beats exact = of(factor);
+        return times(exact.numerator, exact.denominator);
+    }
+
+    /** This so many times. */
+    public Beats times(long factor) {
+        return times(factor, 1);
+    }
+
+    /**
+     * This times the fraction {@code above / below}.
+     *
+     * @throws ArithmeticException if {@code below} is zero
+     */
+    public Beats times(long above, long below) {
+        return isProduct(numerator, above) && isProduct(denominator, below)
+                ? of(numerator * above, denominator * below)
+                : of(value().multiply(LargeFraction.of(above, below).value()));
     }
 
     /** This times a fraction. */
     public Beats times(BigFraction factor) {
-        return new Beats(value.multiply(factor));
+        return of(value().multiply(factor));
     }
 
     /**
@@ -130,7 +162,14 @@ public record Beats(BigFraction value) implements Comparable<Beats> {
      * @throws ArithmeticException if {@code other} is zero
      */
     public double dividedBy(Beats other) {
-        return toDouble(value.divide(other.value));
+        if (other.numerator > 0
+                && isProduct(numerator, other.denominator)
+                && isProduct(denominator, other.numerator)
+                && isExact(numerator * other.denominator)
+                && isExact(denominator * other.numerator)) {
+            return (double) (numerator * other.denominator) / (denominator * other.numerator);
+        }
+        return new LargeFraction(value().divide(other.value())).toDouble();
     }
 
     /**
@@ -140,18 +179,16 @@ public record Beats(BigFraction value) implements Comparable<Beats> {
      * @throws ArithmeticException if {@code unit} is zero
      */
     public long wholeMultiplesOf(Beats unit) {
-        if (isSmall(value) && isSmall(unit.value) && unit.signum() > 0) {
-            return Math.floorDiv(above(value) * below(unit.value), below(value) * above(unit.value));
+        if (unit.numerator > 0 && isProduct(numerator, unit.denominator) && isProduct(denominator, unit.numerator)) {
+            long whole = Math.floorDiv(numerator * unit.denominator, denominator * unit.numerator);
+            return Math.max(-LARGEST, Math.min(LARGEST, whole));
         }
-        BigFraction quotient = value.divide(unit.value);
-        BigInteger[] parts = quotient.getNumerator().divideAndRemainder(quotient.getDenominator());
-        BigInteger floor = parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
-        return floor.max(LARGEST.negate()).min(LARGEST).longValue();
+        return new LargeFraction(value().divide(unit.value())).floor();
     }
 
     /** -1, 0 or 1 as this is below, at or above zero. */
     public int signum() {
-        return value.getNumerator().signum();
+        return Long.signum(numerator);
     }
 
     /** Whether this comes before {@code other}. */
@@ -174,127 +211,101 @@ public record Beats(BigFraction value) implements Comparable<Beats> {
         return one.isBefore(other) ? other : one;
     }
 
+    /** By the products across, in both their words. */
     @Override
     public int compareTo(Beats other) {
-        return isSmall(value) && isSmall(other.value)
-                ? Long.compare(above(value) * below(other.value), above(other.value) * below(value))
-                : value.compareTo(other.value);
+        if (denominator == other.denominator) {
+            return Long.compare(numerator, other.numerator);
+        }
+        int byHighWord = Long.compare(
+                Math.multiplyHigh(numerator, other.denominator), Math.multiplyHigh(other.numerator, denominator));
+        return byHighWord != 0
+                ? byHighWord
+                : Long.compareUnsigned(numerator * other.denominator, other.numerator * denominator);
     }
 
     /** The nearest double. */
     public double toDouble() {
-        return toDouble(value);
+        return isExact(numerator) && isExact(denominator)
+                ? (double) numerator / denominator
+                : new LargeFraction(value()).toDouble();
     }
 
     /** The form of the language: {@code 3b}, {@code 7/2b}. */
     @Override
     public String toString() {
-        boolean whole = value.getDenominator().equals(BigInteger.ONE);
-        return value.getNumerator() + (whole ? "" : "/" + value.getDenominator()) + "b";
+        return numerator + (isWhole() ? "" : "/" + denominator) + "b";
     }
 
-    /** Fractions are in lowest terms, so they need not be reduced to be compared. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Beats beats
-                && value.getNumerator().equals(beats.value.getNumerator())
-                && value.getDenominator().equals(beats.value.getDenominator());
+        return other instanceof Beats beats && numerator == beats.numerator && denominator == beats.denominator;
     }
 
     @Override
     public int hashCode() {
-        return value.hashCode();
+        return HASH_FACTOR * (HASH_START + hash(numerator)) + hash(denominator);
     }
 
-    /** This and so many times a small {@code other}, of numbers whose products do not overflow. */
-    private Beats sum(Beats other, int times) {
-        long denominator = below(value) * below(other.value);
-        long numerator = above(value) * below(other.value) + times * above(other.value) * below(value);
-        long divisor = ArithmeticUtils.gcd(numerator, denominator);
-        return new Beats(reduced(numerator / divisor, denominator / divisor));
+    private static int hash(long number) {
+        long size = Math.abs(number);
+        return Long.signum(number) * (HASH_OF_HALVES * (int) (size >>> Integer.SIZE) + (int) size);
     }
 
-    /** A fraction in lowest terms; those that were made lately are kept, as making them takes long. */
-    private static BigFraction reduced(long numerator, long denominator) {
-        if (denominator == 1) {
-            return new BigFraction(numerator);
+    /** This and the fraction {@code above / below} in lowest terms. */
+    private Beats sum(long above, long below) {
+        long common = divisor(denominator, below);
+        long times = below / common;
+        long timesOther = denominator / common;
+        if (isProduct(numerator, times) && isProduct(above, timesOther)) {
+            long one = numerator * times;
+            long other = above * timesOther;
+            long sum = one + other;
+            boolean overflows = ((one ^ sum) & (other ^ sum)) < 0 || sum == Long.MIN_VALUE;
+            if (!overflows) {
+                // What sum and denominator share is a part of what the denominators share.
+                long divisor = divisor(sum, common);
+                if (isProduct(timesOther, below / divisor)) {
+                    return kept(sum / divisor, timesOther * (below / divisor));
+                }
+            }
         }
-        int place = (int) ((numerator * LATELY_FACTOR + denominator) * LATELY_FACTOR >>> Long.SIZE - LATELY_BITS);
-        BigFraction lately = LATELY[place];
-        if (lately != null && above(lately) == numerator && below(lately) == denominator) {
-            return lately;
+        return of(value().add(LargeFraction.of(above, below).value()));
+    }
+
+    /** A fraction in lowest terms. */
+    private static Beats kept(long numerator, long denominator) {
+        boolean fits = -LARGEST <= numerator && numerator <= LARGEST && denominator <= LARGEST;
+        return fits
+                ? new Beats(numerator, denominator)
+                : LargeFraction.of(numerator, denominator).beats();
+    }
+
+    /** Whether a double holds the number. */
+    private static boolean isExact(long number) {
+        return Math.abs(number) < 1L << BITS_OF_DOUBLE;
+    }
+
+    /** Whether the product of the two needs no more than a word. */
+    private static boolean isProduct(long one, long other) {
+        return Math.multiplyHigh(one, other) == one * other >> Long.SIZE - 1;
+    }
+
+    /** The greatest common divisor of any number and one above zero, by halving and subtracting. */
+    private static long divisor(long number, long other) {
+        long one = Math.abs(number);
+        if (one == 0 || other == 1) {
+            return other;
         }
-        BigFraction made = new BigFraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
-        if (isSmall(made)) {
-            LATELY[place] = made;
+        int twos = Long.numberOfTrailingZeros(one | other);
+        one >>>= Long.numberOfTrailingZeros(one);
+        long two = other >>> Long.numberOfTrailingZeros(other);
+        while (one != two) {
+            long difference = one - two;
+            two = Math.min(one, two);
+            one = Math.abs(difference);
+            one >>>= Long.numberOfTrailingZeros(one);
         }
-        return made;
-    }
-
-    private static boolean isSmall(BigFraction fraction) {
-        return fraction.getNumerator().bitLength() <= SMALL_BITS
-                && fraction.getDenominator().bitLength() <= SMALL_BITS;
-    }
-
-    private static long above(BigFraction fraction) {
-        return fraction.getNumerator().longValue();
-    }
-
-    private static long below(BigFraction fraction) {
-        return fraction.getDenominator().longValue();
-    }
-
-    private static Beats ofDecimal(BigDecimal decimal) {
-        long exponent = (long) decimal.precision() - decimal.scale();
-        if (decimal.signum() == 0 || exponent < -EXPONENT_BEYOND_ALL) {
-            return ZERO;
-        }
-        if (exponent > EXPONENT_BEYOND_ALL) {
-            return new Beats(new BigFraction(LARGEST.multiply(BigInteger.valueOf(decimal.signum()))));
-        }
-        BigDecimal whole = decimal.scale() < 0 ? decimal.setScale(0) : decimal;
-        return new Beats(fraction(whole.unscaledValue(), BigInteger.TEN.pow(whole.scale())));
-    }
-
-    private static BigFraction fraction(BigInteger numerator, BigInteger denominator) {
-        if (denominator.signum() == 0) {
-            throw new ArithmeticException("a fraction of a beat with zero below the line");
-        }
-        return new BigFraction(numerator, denominator);
-    }
-
-    private static boolean fits(BigFraction value) {
-        return value.getNumerator().bitLength() <= MAX_BITS
-                && value.getDenominator().bitLength() <= MAX_BITS;
-    }
-
-    private static BigFraction rounded(BigFraction value) {
-        BigFraction onGrid = roundedTo(GRID, value);
-        if (fits(onGrid)) {
-            return onGrid;
-        }
-        BigFraction whole = roundedTo(1, value);
-        return fits(whole)
-                ? whole
-                : new BigFraction(
-                        LARGEST.multiply(BigInteger.valueOf(value.getNumerator().signum())));
-    }
-
-    private static BigFraction roundedTo(int grid, BigFraction value) {
-        BigInteger lines = BigInteger.valueOf(grid);
-        BigDecimal scaled = new BigDecimal(value.getNumerator().multiply(lines));
-        BigDecimal nearest = scaled.divide(new BigDecimal(value.getDenominator()), 0, RoundingMode.HALF_EVEN);
-        return new BigFraction(nearest.toBigIntegerExact(), lines);
-    }
-
-    private static double toDouble(BigFraction value) {
-        BigInteger numerator = value.getNumerator();
-        BigInteger denominator = value.getDenominator();
-        if (numerator.bitLength() <= BITS_OF_DOUBLE && denominator.bitLength() <= BITS_OF_DOUBLE) {
-            return numerator.doubleValue() / denominator.doubleValue();
-        }
-        return new BigDecimal(numerator)
-                .divide(new BigDecimal(denominator), MathContext.DECIMAL128)
-                .doubleValue();
+        return one << twos;
     }
 }

@@ -1,8 +1,6 @@
 package org.cmusic.model;
 
-import java.math.BigInteger;
 import java.util.Optional;
-import org.apache.commons.math3.fraction.BigFraction;
 
 /**
  * A meter as a score writes it: 3/4, 6/8.
@@ -41,10 +39,9 @@ public record Meter(int beats, int unit) {
      */
     public static Optional<Meter> ofLength(Beats length, int longestUnit) {
         for (int unit = longestUnit; unit <= SHORTEST_UNIT; unit *= 2) {
-            BigFraction beats = length.value().multiply(new BigFraction(unit, QUARTERS_IN_WHOLE));
-            boolean whole = beats.getDenominator().equals(BigInteger.ONE);
-            if (whole && beats.compareTo(new BigFraction(MAX_BEATS)) <= 0 && exists(beats.intValue(), unit)) {
-                return Optional.of(new Meter(beats.intValue(), unit));
+            Beats units = length.times(unit, QUARTERS_IN_WHOLE);
+            if (units.isWhole() && units.numerator() <= MAX_BEATS && exists((int) units.numerator(), unit)) {
+                return Optional.of(new Meter((int) units.numerator(), unit));
             }
         }
         return Optional.empty();

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.Random;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
@@ -55,7 +57,7 @@ class BeatsTest {
         assertThat(Beats.of(3).times(0.1)).isEqualTo(Beats.of(3, 10));
         assertThat(Beats.of(1, 3).times(3)).isEqualTo(Beats.of(1));
         assertThat(Beats.of(1).times(2.0E-3)).isEqualTo(Beats.of(1, 500));
-        assertThat(Beats.of(1).times(0x1p-44).value().getDenominator()).isLessThan(BigInteger.ONE.shiftLeft(62));
+        assertThat(Beats.of(1).times(0x1p-44).denominator()).isLessThan(1L << 62);
         assertThatThrownBy(() -> Beats.of(1).times(Double.NaN)).isInstanceOf(NumberFormatException.class);
         assertThatThrownBy(() -> Beats.of(1).times(Double.POSITIVE_INFINITY)).isInstanceOf(NumberFormatException.class);
     }
@@ -109,7 +111,7 @@ class BeatsTest {
         for (int n = 1; n <= 3000; n++) {
             sum = sum.plus(Beats.of(1, n));
             expected += 1.0 / n;
-            assertThat(sum.value().getDenominator().bitLength()).isLessThanOrEqualTo(Beats.MAX_BITS);
+            assertThat(sum.denominator()).isLessThan(1L << Beats.MAX_BITS);
         }
         assertThat(sum.toDouble()).isCloseTo(expected, within(3000.0 / Beats.GRID));
     }
@@ -117,7 +119,7 @@ class BeatsTest {
     @Test
     void roundsToTheNearestLineOfTheGrid() {
         BigInteger odd = BigInteger.ONE.shiftLeft(70).add(BigInteger.ONE);
-        Beats almostThird = new Beats(
+        Beats almostThird = Beats.of(
                 new BigFraction(odd, odd.multiply(BigInteger.valueOf(3)).add(BigInteger.TWO)));
         assertThat(almostThird).isEqualTo(Beats.of(1, 3));
         assertThat(Beats.GRID).isEqualTo(64 * 27 * 25 * 7 * 11 * 13 * 17);
@@ -129,7 +131,7 @@ class BeatsTest {
         assertThat(huge).isEqualTo(Beats.of(1L << 61));
         Beats grown = Beats.of(2);
         for (int i = 0; i < 500; i++) {
-            grown = grown.times(new BigFraction(1000));
+            grown = grown.times(1000);
         }
         assertThat(grown).isEqualTo(Beats.of((1L << 62) - 1)).isEqualTo(Beats.parse("1e999999999"));
         assertThat(grown.negated().times(2)).isEqualTo(Beats.of(1 - (1L << 62)));
@@ -155,10 +157,10 @@ class BeatsTest {
         for (int i = 0; i < 20_000; i++) {
             BigFraction one = fraction(random);
             BigFraction other = random.nextInt(8) == 0 ? one : fraction(random);
-            Beats a = new Beats(one);
-            Beats b = new Beats(other);
-            assertThat(a.plus(b)).isEqualTo(new Beats(one.add(other)));
-            assertThat(a.minus(b)).isEqualTo(new Beats(one.subtract(other)));
+            Beats a = Beats.of(one);
+            Beats b = Beats.of(other);
+            assertThat(a.plus(b)).isEqualTo(Beats.of(one.add(other)));
+            assertThat(a.minus(b)).isEqualTo(Beats.of(one.subtract(other)));
             assertThat(a.compareTo(b)).isEqualTo(one.compareTo(other));
             assertThat(a.equals(b)).isEqualTo(one.equals(other));
             if (b.signum() > 0) {
@@ -168,6 +170,53 @@ class BeatsTest {
                 assertThat(a.wholeMultiplesOf(b)).isEqualTo(whole);
             }
         }
+    }
+
+    @Test
+    void fractionsOfAnySizeAreReckonedExactlyAndThenRounded() {
+        Random random = new Random(2);
+        for (int i = 0; i < 50_000; i++) {
+            BigFraction one = largeFraction(random);
+            BigFraction other = random.nextInt(8) == 0 ? one : largeFraction(random);
+            Beats a = Beats.of(one);
+            Beats b = Beats.of(other);
+            assertThat(a.value()).isEqualTo(one);
+            assertThat(a.plus(b)).isEqualTo(Beats.of(one.add(other)));
+            assertThat(a.minus(b)).isEqualTo(Beats.of(one.subtract(other)));
+            assertThat(a.times(b.numerator(), b.denominator())).isEqualTo(Beats.of(one.multiply(other)));
+            assertThat(a.compareTo(b)).isEqualTo(one.compareTo(other));
+            assertThat(Beats.of(a.numerator(), a.denominator())).isEqualTo(a).hasSameHashCodeAs(a);
+            assertThat(a.toDouble()).isEqualTo(ratio(one));
+            if (b.signum() != 0) {
+                assertThat(a.dividedBy(b)).isEqualTo(ratio(one.divide(other)));
+            }
+            if (b.signum() > 0) {
+                assertThat(a.wholeMultiplesOf(b)).isEqualTo(floor(one.divide(other)));
+            }
+        }
+    }
+
+    /** Of up to as many bits as are kept, often with factors in common. */
+    private static BigFraction largeFraction(Random random) {
+        long above = random.nextLong() >> 2 + random.nextInt(61);
+        long below = 1 + (random.nextLong() >>> 2 + random.nextInt(61));
+        boolean isSmooth = random.nextBoolean();
+        return new BigFraction(
+                BigInteger.valueOf(above),
+                BigInteger.valueOf(isSmooth ? Math.max(1, Long.highestOneBit(below) / 9 * 3) : below));
+    }
+
+    private static double ratio(BigFraction fraction) {
+        return new BigDecimal(fraction.getNumerator())
+                .divide(new BigDecimal(fraction.getDenominator()), new MathContext(60))
+                .doubleValue();
+    }
+
+    private static long floor(BigFraction fraction) {
+        BigInteger[] parts = fraction.getNumerator().divideAndRemainder(fraction.getDenominator());
+        BigInteger floor = parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+        BigInteger largest = BigInteger.ONE.shiftLeft(62).subtract(BigInteger.ONE);
+        return floor.min(largest).max(largest.negate()).longValueExact();
     }
 
     private static BigFraction fraction(Random random) {

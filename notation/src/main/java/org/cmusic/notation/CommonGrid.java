@@ -1,6 +1,5 @@
 package org.cmusic.notation;
 
-import org.apache.commons.math3.fraction.BigFraction;
 import org.apache.commons.math3.util.ArithmeticUtils;
 import org.cmusic.model.Beats;
 
@@ -18,7 +17,7 @@ public final class CommonGrid {
 
     /** The length itself, or the nearest one that the grid has; only zero is zero. */
     public Beats fit(Beats length) {
-        long below = length.value().getDenominatorAsLong();
+        long below = length.denominator();
         if (lines % below == 0) {
             return length;
         }
@@ -31,7 +30,7 @@ public final class CommonGrid {
     }
 
     private Beats rounded(Beats length) {
-        long halves = length.times(new BigFraction(2 * lines)).wholeMultiplesOf(Beats.of(1));
+        long halves = length.times(2 * lines).wholeMultiplesOf(Beats.of(1));
         return Beats.of(Math.max(1, Math.floorDiv(halves + 1, 2)), lines);
     }
 }

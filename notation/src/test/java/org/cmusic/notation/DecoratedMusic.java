@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Key;
 import org.cmusic.model.Letter;
@@ -107,12 +106,12 @@ public final class DecoratedMusic {
     private List<Event> divided(Voice voice) {
         List<Event> events = new ArrayList<>();
         for (Event event : voice.events()) {
-            boolean whole = event.onset().value().getDenominatorAsLong() == 1;
+            boolean whole = event.onset().isWhole();
             if (event instanceof Chord chord && whole && event.length().equals(Beats.of(1)) && random.nextInt(6) == 0) {
                 int count = random.nextBoolean() ? 5 : 7;
                 Beats part = Beats.of(1, count);
                 for (int i = 0; i < count; i++) {
-                    Beats at = event.onset().plus(part.times(new BigFraction(i)));
+                    Beats at = event.onset().plus(part.times(i));
                     events.add(Chord.of(at, part, chord.tones(), OptionalDouble.empty()));
                 }
             } else {

@@ -120,9 +120,7 @@ public final class RandomMusic {
         List<Event> events = new ArrayList<>();
         Beats at = Beats.ZERO;
         while (at.isBefore(end)) {
-            if (at.value().getDenominatorAsLong() == 1
-                    && !at.plus(Beats.of(1)).isAfter(end)
-                    && random.nextInt(8) == 0) {
+            if (at.isWhole() && !at.plus(Beats.of(1)).isAfter(end) && random.nextInt(8) == 0) {
                 for (int i = 0; i < 3; i++) {
                     events.add(chord(at, Beats.of(1, 3), octave));
                     at = at.plus(Beats.of(1, 3));

@@ -3,7 +3,6 @@ package org.cmusic.composers.accompaniment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Meter;
 import org.cmusic.model.music.Chord;
@@ -95,7 +94,7 @@ public final class Arrangement {
     private void afterBeats(Harmony.Placed placed, int pitch, double level, List<Event> events) {
         Beats stroke = stroke(placed.length());
         if (!placed.length().isAfter(stroke)) {
-            stroke = placed.length().times(new BigFraction(1, 2));
+            stroke = placed.length().times(1, 2);
         }
         Beats end = placed.end();
         for (Beats at = placed.at().plus(stroke); at.isBefore(end); at = at.plus(stroke)) {

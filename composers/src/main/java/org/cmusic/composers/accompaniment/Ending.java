@@ -1,7 +1,6 @@
 package org.cmusic.composers.accompaniment;
 
 import java.util.List;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Meter;
 import org.cmusic.model.TempoMap;
@@ -16,8 +15,8 @@ public final class Ending {
 
     /** A tempo that gets slower over the last bar and the half before it. */
     public static TempoMap slowing(double bpm, Beats end, Meter meter) {
-        Beats over = meter.barLength().times(new BigFraction(3, 2));
-        if (end.isBefore(meter.barLength().times(new BigFraction(FEW_BARS + 1)))) {
+        Beats over = meter.barLength().times(3, 2);
+        if (end.isBefore(meter.barLength().times(FEW_BARS + 1))) {
             return TempoMap.steady(bpm);
         }
         double slow = Math.rint(bpm * SLOWER);

@@ -3,7 +3,6 @@ package org.cmusic.composers.accompaniment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Meter;
 
@@ -84,7 +83,7 @@ public final class Harmony {
     /** How long a chord lasts at least: half a bar where that is whole beats or dotted ones, else a bar. */
     static Beats step(Meter meter) {
         boolean halves = meter.beats() % 2 == 0 && meter.barLength().isAfter(Beats.of(2));
-        return halves ? meter.barLength().times(new BigFraction(1, 2)) : meter.barLength();
+        return halves ? meter.barLength().times(1, 2) : meter.barLength();
     }
 
     /** The chords of a tune, without gaps. */
@@ -123,7 +122,7 @@ public final class Harmony {
     }
 
     private Beats place(int index) {
-        return step.times(new BigFraction(index));
+        return step.times(index);
     }
 
     private static double first(int chord) {

@@ -1,7 +1,6 @@
 package org.cmusic.composers.accompaniment;
 
 import java.util.List;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Key;
 import org.cmusic.model.Meter;
@@ -37,7 +36,7 @@ public record Melody(Key key, Meter meter, List<Note> notes, List<PhraseEnd> phr
     /** Whether a bar begins at a moment. */
     boolean isBarLine(Beats moment) {
         Beats bar = meter.barLength();
-        return bar.times(new BigFraction(moment.wholeMultiplesOf(bar))).equals(moment);
+        return bar.times(moment.wholeMultiplesOf(bar)).equals(moment);
     }
 
     /** The pitch that sounds at a moment, or -1. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.model.Beats;
 import org.cmusic.model.music.Chord;
 import org.cmusic.model.music.Event;
@@ -58,7 +57,7 @@ public final class Frames {
         long count = Math.min(most, music.end().wholeMultiplesOf(step));
         List<Beats> times = new ArrayList<>();
         for (long i = 0; i < count; i++) {
-            times.add(step.times(new BigFraction(i)));
+            times.add(step.times(i));
         }
         Frames frames = new Frames(times, voices.size());
         for (int voice = 0; voice < voices.size(); voice++) {

@@ -1,6 +1,5 @@
 package org.cmusic.composers.genetic;
 
-import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Meter;
 
@@ -26,7 +25,7 @@ public record Pulse(int bar, int beat, int chord) {
     }
 
     private static int ticks(Beats beats) {
-        return (int) beats.times(new BigFraction(NoteGene.QUARTER)).wholeMultiplesOf(Beats.of(1));
+        return (int) beats.times(NoteGene.QUARTER).wholeMultiplesOf(Beats.of(1));
     }
 
     /** Whether a chord begins at a tick. */

@@ -3,7 +3,6 @@ package org.cmusic.composers.genetic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Key;
 import org.cmusic.model.Meter;
@@ -127,10 +126,10 @@ public final class SongReader {
     }
 
     private static int ticks(Beats beats) {
-        return (int) beats.times(new BigFraction(NoteGene.QUARTER)).wholeMultiplesOf(Beats.of(1));
+        return (int) beats.times(NoteGene.QUARTER).wholeMultiplesOf(Beats.of(1));
     }
 
     private static boolean whole(Beats beats) {
-        return beats.times(new BigFraction(NoteGene.QUARTER)).value().getDenominatorAsLong() == 1;
+        return beats.times(NoteGene.QUARTER).isWhole();
     }
 }

@@ -3,7 +3,6 @@ package org.cmusic.composers.markov;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.composers.corpus.Piece;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Key;
@@ -105,7 +104,7 @@ record Tune(String name, Key key, Meter meter, int tonic, List<TuneNote> notes, 
 
     /** In ticks; a length that is no whole number of them is -{@value #TICKS}00. */
     private static int ticks(Beats beats) {
-        Beats ticks = beats.times(new BigFraction(TICKS));
+        Beats ticks = beats.times(TICKS);
         return ticks.equals(Beats.of(ticks.wholeMultiplesOf(Beats.of(1))))
                 ? (int) ticks.wholeMultiplesOf(Beats.of(1))
                 : -TICKS * 100;

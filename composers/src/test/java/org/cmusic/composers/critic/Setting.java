@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Key;
 import org.cmusic.model.Meter;
@@ -136,7 +135,7 @@ record Setting(String name, Meter meter, Key key, List<List<Sung>> voices) {
     }
 
     static Beats beats(int units) {
-        return Beats.of(1).times(new BigFraction(units, QUARTER));
+        return Beats.of(1).times(units, QUARTER);
     }
 
     Music music() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.composers.Brief;
 import org.cmusic.composers.BriefException;
 import org.cmusic.composers.Chance;
@@ -113,7 +112,7 @@ class GeneticComposerTest {
         assertThat(bass.subList(0, bass.size() - 1))
                 .allMatch(event -> event.length().equals(beats(beat)));
         assertThat(bass.get(bass.size() - 1).length()).isEqualTo(beats(last));
-        assertThat(music.end()).isEqualTo(wanted.barLength().times(new BigFraction(8)));
+        assertThat(music.end()).isEqualTo(wanted.barLength().times(8));
     }
 
     private static Beats beats(String text) {

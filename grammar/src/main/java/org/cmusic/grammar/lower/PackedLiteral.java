@@ -20,6 +20,7 @@ record PackedLiteral(long tag, long bits) {
     private static final long EXPRESSION = -1;
     private static final long PITCH = -2;
     private static final long BEATS = -3;
+    private static final long MOST = (1L << 30) - 1;
     private static final int LETTERS = 7;
     private static final Kind[] KINDS = Kind.values();
     private static final int ACCIDENTALS = 16;
@@ -63,14 +64,10 @@ record PackedLiteral(long tag, long bits) {
             return Optional.of(new PackedLiteral(quantity.kind().ordinal(), bits));
         }
         Beats beats = ((Value.Span) value).beats();
-        boolean small = beats.value().getNumerator().bitLength() < 31
-                && beats.value().getDenominator().bitLength() < 31;
-        if (!small) {
+        if (Math.abs(beats.numerator()) > MOST || beats.denominator() > MOST) {
             return Optional.empty();
         }
-        long numerator = sign * beats.value().getNumerator().longValue();
-        return Optional.of(new PackedLiteral(
-                BEATS, numerator << 32 | beats.value().getDenominator().longValue()));
+        return Optional.of(new PackedLiteral(BEATS, sign * beats.numerator() << 32 | beats.denominator()));
     }
 
     /** The expression, where it is one. */

@@ -2,7 +2,6 @@ package org.cmusic.grammar.music;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.model.Beats;
 import org.cmusic.model.music.Chord;
 import org.cmusic.model.music.Event;
@@ -16,7 +15,6 @@ import org.cmusic.model.music.Voice;
  * them: each takes an eighth of a beat of it, all of them together at most its half.
  */
 final class GraceNotes {
-    private static final BigFraction HALF = new BigFraction(1, 2);
     private static final Beats USUAL = Beats.of(1, 8);
 
     private GraceNotes() {}
@@ -43,7 +41,7 @@ final class GraceNotes {
 
     private static void play(Chord chord, List<Event> events) {
         List<Grace> graces = chord.marks().graces();
-        Beats most = chord.length().times(HALF).times(new BigFraction(1, graces.size()));
+        Beats most = chord.length().times(1, 2 * graces.size());
         Beats each = Beats.min(USUAL, most);
         Beats at = chord.onset();
         for (Grace grace : graces) {

@@ -1,10 +1,8 @@
 package org.cmusic.grammar.write;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.grammar.diagnostic.Span;
 import org.cmusic.grammar.lower.Quantities;
 import org.cmusic.grammar.syntax.Argument;
@@ -78,9 +76,8 @@ final class ExpressionWriter {
 
     /** A time in beats, exactly. */
     static Expression beats(Beats beats) {
-        BigFraction value = beats.value().abs();
-        boolean whole = value.getDenominator().equals(BigInteger.ONE);
-        String digits = whole ? value.getNumerator().toString() : value.getNumerator() + "/" + value.getDenominator();
+        long numerator = Math.abs(beats.numerator());
+        String digits = beats.isWhole() ? Long.toString(numerator) : numerator + "/" + beats.denominator();
         return signed(digits, Unit.BEAT, beats.signum() < 0);
     }
 

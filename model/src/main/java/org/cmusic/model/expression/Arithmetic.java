@@ -2,7 +2,6 @@ package org.cmusic.model.expression;
 
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Kind;
 import org.cmusic.model.Origin;
@@ -221,7 +220,7 @@ public final class Arithmetic {
         }
         // Dividing by a whole number stays exact: 1b / 3 is a third.
         boolean whole = factor == Math.rint(factor) && Math.abs(factor) < 1e9 && factor != 0;
-        return new Value.Span(whole ? beats.times(new BigFraction(1, (long) factor)) : beats.times(1 / factor));
+        return new Value.Span(whole ? beats.times(1, (long) factor) : beats.times(1 / factor));
     }
 
     private static boolean compare(Operator operator, Value left, Value right) {

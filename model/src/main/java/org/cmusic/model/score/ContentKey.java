@@ -117,9 +117,7 @@ final class ContentKey {
 
     /** The key of a number of beats. */
     static long of(Beats beats) {
-        return RandomStream.mix(
-                beats.value().getNumerator().longValue(),
-                beats.value().getDenominator().longValue());
+        return RandomStream.mix(beats.numerator(), beats.denominator());
     }
 
     private static long of(Wave wave) {

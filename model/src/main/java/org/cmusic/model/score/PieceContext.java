@@ -2,7 +2,6 @@ package org.cmusic.model.score;
 
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Origin;
 import org.cmusic.model.TempoMap;
@@ -26,7 +25,7 @@ record PieceContext(List<Value> globals, Tuning tuning, TempoMap tempo, long see
     /** How many beats {@code seconds} last from {@code here} on; exact where the tempo stands. */
     Beats beatsAfter(Beats here, double seconds) {
         double end = tempo.beats(tempo.seconds(here) + seconds);
-        Beats steady = Beats.of(seconds).times(tempo.bpmAt(here)).times(new BigFraction(1, SECONDS_IN_MINUTE));
+        Beats steady = Beats.of(seconds).times(tempo.bpmAt(here)).times(1, SECONDS_IN_MINUTE);
         boolean stands = Math.abs(here.plus(steady).toDouble() - end) <= ROUNDING * (1 + Math.abs(end));
         return stands ? steady : Beats.of(end - here.toDouble());
     }

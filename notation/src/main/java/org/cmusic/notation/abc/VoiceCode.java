@@ -78,7 +78,7 @@ final class VoiceCode {
         Sign sign = bar.get(i);
         Sign before = bar.get(i - 1);
         Beats place = sign.event().onset().minus(bar.get(0).event().onset());
-        boolean isOnBeat = place.value().getDenominatorAsLong() == 1;
+        boolean isOnBeat = place.isWhole();
         Beats quarter = Beats.of(1);
         return !isOnBeat
                 && !sign.opens()

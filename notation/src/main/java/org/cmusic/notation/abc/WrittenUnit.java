@@ -2,7 +2,6 @@ package org.cmusic.notation.abc;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.model.Beats;
 import org.cmusic.notation.engraving.EngravedPart;
 import org.cmusic.notation.engraving.EngravedVoice;
@@ -12,7 +11,7 @@ import org.cmusic.notation.engraving.Sign;
 /** The length of notes that are written without one: of a quarter, an eighth and a sixteenth the one that writes most shortly. */
 final class WrittenUnit {
     private static final List<Beats> UNITS = List.of(Beats.of(1, 2), Beats.of(1), Beats.of(1, 4));
-    private static final BigFraction QUARTERS = new BigFraction(1, 4);
+    private static final int QUARTERS_IN_WHOLE = 4;
     private static final int SAMPLE = 1000;
     private static final int LARGEST = 9999;
     private static final int LARGEST_BELOW = 1024;
@@ -53,22 +52,18 @@ final class WrittenUnit {
 
     /** A unit as a field has it. */
     static String text(Beats unit) {
-        BigFraction value = unit.value().multiply(QUARTERS);
-        return value.getNumerator() + "/" + value.getDenominator();
+        Beats whole = unit.times(1, QUARTERS_IN_WHOLE);
+        return whole.numerator() + "/" + whole.denominator();
     }
 
     /** What is written behind a note of some length; empty if the format has no such length. */
     static Optional<String> multiple(Beats length, Beats unit) {
-        BigFraction value = length.value().divide(unit.value());
-        boolean exists = value.getNumerator().bitLength() < Integer.SIZE
-                && value.getNumeratorAsLong() <= LARGEST
-                && value.getDenominator().bitLength() < Integer.SIZE
-                && value.getDenominatorAsLong() <= LARGEST_BELOW;
-        if (!exists) {
+        Beats units = length.times(unit.denominator(), unit.numerator());
+        if (units.numerator() > LARGEST || units.denominator() > LARGEST_BELOW) {
             return Optional.empty();
         }
-        String above = value.getNumeratorAsLong() == 1 ? "" : String.valueOf(value.getNumeratorAsLong());
-        long below = value.getDenominatorAsLong();
+        String above = units.numerator() == 1 ? "" : String.valueOf(units.numerator());
+        long below = units.denominator();
         return Optional.of(above + (below == 1 ? "" : below == 2 ? "/" : "/" + below));
     }
 }

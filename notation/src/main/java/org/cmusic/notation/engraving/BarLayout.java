@@ -1,10 +1,8 @@
 package org.cmusic.notation.engraving;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.model.Beats;
 
 /**
@@ -76,7 +74,7 @@ final class BarLayout {
         if (!rhythm.beatAfter(from).isBefore(from.plus(length))) {
             return true;
         }
-        Beats part = length.times(new BigFraction(1, factor(group)));
+        Beats part = length.times(1, factor(group));
         return group.stream()
                 .map(slot -> slot.to().minus(from))
                 .allMatch(place -> place.equals(part.times(place.wholeMultiplesOf(part))));
@@ -116,8 +114,7 @@ final class BarLayout {
     private static Optional<Tuplet> threes(List<Slot> group, int factor) {
         Beats from = group.get(0).from();
         Beats length = group.get(group.size() - 1).to().minus(from);
-        boolean divides =
-                length.value().getNumerator().mod(BigInteger.valueOf(THREE)).signum() == 0;
+        boolean divides = length.numerator() % THREE == 0;
         if (!divides || factor <= THREE) {
             return Optional.empty();
         }

@@ -108,7 +108,7 @@ public record Engraving(Music music, List<Bar> bars, List<EngravedPart> parts) {
 
     /** Whether places can be counted from one on. */
     private static boolean isFine(Beats place) {
-        return place.value().getDenominatorAsLong() <= FINEST;
+        return place.denominator() <= FINEST;
     }
 
     private static Bar bar(Optional<MeterMap> meter, Beats from, int number) {

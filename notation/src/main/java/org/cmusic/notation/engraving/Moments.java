@@ -3,7 +3,6 @@ package org.cmusic.notation.engraving;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.model.Beats;
 
 /**
@@ -49,12 +48,15 @@ final class Moments {
 
     /** The odd part of what a place is divided by. */
     static long odd(Beats place) {
-        long denominator = place.value().getDenominatorAsLong();
+        long denominator = place.denominator();
         return denominator >> Long.numberOfTrailingZeros(denominator);
     }
 
     /** The least common multiple, as far as it may matter. */
     static long common(long one, long other) {
+        if (one % other == 0 && one < Integer.MAX_VALUE) {
+            return one;
+        }
         BigInteger a = BigInteger.valueOf(one);
         BigInteger b = BigInteger.valueOf(other);
         BigInteger multiple = a.divide(a.gcd(b)).multiply(b);
@@ -81,7 +83,7 @@ final class Moments {
 
     /** Whether values down to the shortest reach a place, under a tuplet of a factor. */
     private static boolean isFineWith(Beats place, long factor) {
-        long denominator = place.value().getDenominatorAsLong();
+        long denominator = place.denominator();
         long twos = Long.lowestOneBit(denominator);
         return twos <= FINEST && twos * Long.highestOneBit(factor) <= FINEST;
     }
@@ -171,8 +173,8 @@ final class Moments {
 
     private static Beats nearest(Beats place, int grid) {
         Beats step = Beats.of(1, grid);
-        long below = place.plus(step.times(new BigFraction(1, 2))).wholeMultiplesOf(step);
-        return step.times(new BigFraction(below));
+        long below = place.plus(step.times(1, 2)).wholeMultiplesOf(step);
+        return step.times(below);
     }
 
     private boolean keepApart(List<Beats> moved) {

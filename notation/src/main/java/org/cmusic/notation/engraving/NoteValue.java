@@ -1,7 +1,6 @@
 package org.cmusic.notation.engraving;
 
 import java.util.Optional;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.model.Beats;
 
 /**
@@ -29,14 +28,9 @@ public record NoteValue(int halvings, int dots) {
 
     /** The value of a length in quarter notes; empty if no single one has it. */
     public static Optional<NoteValue> of(Beats length) {
-        BigFraction value = length.value();
-        if (value.getNumerator().bitLength() > Integer.SIZE
-                || value.getNumerator().signum() <= 0) {
-            return Optional.empty();
-        }
-        long numerator = value.getNumeratorAsLong();
-        long denominator = value.getDenominatorAsLong();
-        if (Long.bitCount(denominator) != 1) {
+        long numerator = length.numerator();
+        long denominator = length.denominator();
+        if (numerator <= 0 || numerator >>> Integer.SIZE != 0 || Long.bitCount(denominator) != 1) {
             return Optional.empty();
         }
         int twos = Long.numberOfTrailingZeros(numerator);

@@ -1,7 +1,6 @@
 package org.cmusic.notation.engraving;
 
 import java.util.List;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.model.Beats;
 
 /**
@@ -35,11 +34,11 @@ public record Tuplet(int actual, int normal) {
 
     /** What a length looks like under it: a third of a quarter looks like an eighth. */
     public Beats written(Beats length) {
-        return length.times(new BigFraction(actual, normal));
+        return length.times(actual, normal);
     }
 
     /** How long a value is under it. */
     public Beats sounding(Beats length) {
-        return length.times(new BigFraction(normal, actual));
+        return length.times(normal, actual);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Pitch;
 import org.cmusic.model.music.Chord;
@@ -75,7 +74,7 @@ final class LaneWriter {
 
     /** The line of the grid that is nearest to a beat. */
     static Beats nearest(Beats beats) {
-        long lines = beats.times(new BigFraction(2L * GRID)).plus(Beats.of(1)).wholeMultiplesOf(Beats.of(2));
+        long lines = beats.times(2L * GRID).plus(Beats.of(1)).wholeMultiplesOf(Beats.of(2));
         return Beats.of(lines, GRID);
     }
 

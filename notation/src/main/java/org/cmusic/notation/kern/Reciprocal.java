@@ -1,12 +1,10 @@
 package org.cmusic.notation.kern;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.model.Beats;
 
 /**
@@ -21,7 +19,6 @@ final class Reciprocal {
     static final int LONGEST = 1 << 12;
 
     private static final int WHOLE = 4;
-    private static final int MOST_BITS = 20;
     private static final int MOST_ZEROS = 3;
     private static final int MOST_DOTS = 8;
     private static final int MOST_DIGITS = 5;
@@ -59,7 +56,7 @@ final class Reciprocal {
 
     private static Beats dotted(Beats length, int dots) {
         int parts = 1 << dots;
-        return length.times(new BigFraction(2 * parts - 1, parts));
+        return length.times(2 * parts - 1, parts);
     }
 
     /**
@@ -69,15 +66,15 @@ final class Reciprocal {
      * @return empty if its parts would be too small to be written
      */
     static Optional<List<Beats>> parts(Beats length) {
-        BigFraction wholes = length.value().divide(WHOLE);
-        if (wholes.getDenominator().bitLength() > MOST_BITS || wholes.getDenominatorAsInt() > MOST) {
+        Beats wholes = length.times(1, WHOLE);
+        if (wholes.denominator() > MOST) {
             return Optional.empty();
         }
-        int unit = wholes.getDenominatorAsInt();
-        long left = wholes.getNumeratorAsLong();
+        long unit = wholes.denominator();
+        long left = wholes.numerator();
         List<Beats> parts = new ArrayList<>();
         while (left > 0) {
-            long part = Math.min(largest(left), (long) LONGEST * unit);
+            long part = Math.min(largest(left), LONGEST * unit);
             parts.add(Beats.of(WHOLE * part, unit));
             left -= part;
         }
@@ -95,21 +92,20 @@ final class Reciprocal {
 
     /** A length as it is written: with dots where up to two do, else as a fraction. */
     static String text(Beats length) {
-        BigFraction wholes = length.value().divide(WHOLE);
+        Beats wholes = length.times(1, WHOLE);
         String dots = "";
         for (int parts = 1; parts <= 4; parts *= 2) {
-            BigFraction bare = wholes.multiply(new BigFraction(parts, 2 * parts - 1));
-            if (bare.getNumerator().equals(BigInteger.ONE)) {
-                return bare.getDenominator() + dots;
+            Beats bare = wholes.times(parts, 2 * parts - 1);
+            if (bare.numerator() == 1) {
+                return bare.denominator() + dots;
             }
-            boolean breve = bare.getDenominator().equals(BigInteger.ONE)
-                    && bare.getNumerator().bitCount() == 1
-                    && bare.getNumerator().bitLength() <= MOST_ZEROS + 1;
+            boolean breve =
+                    bare.isWhole() && Long.bitCount(bare.numerator()) == 1 && bare.numerator() <= 1 << MOST_ZEROS;
             if (breve) {
-                return "0".repeat(bare.getNumerator().bitLength() - 1) + dots;
+                return "0".repeat(Long.numberOfTrailingZeros(bare.numerator())) + dots;
             }
             dots += ".";
         }
-        return wholes.getDenominator() + "%" + wholes.getNumerator();
+        return wholes.denominator() + "%" + wholes.numerator();
     }
 }

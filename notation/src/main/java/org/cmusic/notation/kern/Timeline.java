@@ -37,7 +37,7 @@ record Timeline(Optional<MeterMap> meter, TreeSet<Beats> lines, Beats end) {
             return new Timeline(Optional.empty(), new TreeSet<>(), end);
         }
         MeterMap meter = music.meter().get();
-        boolean fine = meter.pickup().value().getDenominatorAsLong() > FINEST_PICKUP;
+        boolean fine = meter.pickup().denominator() > FINEST_PICKUP;
         TreeSet<Beats> lines = new TreeSet<>();
         Beats bar = Beats.ZERO;
         int most = Math.min(MOST_BARS, MOST_FIELDS / Math.max(1, lanes));

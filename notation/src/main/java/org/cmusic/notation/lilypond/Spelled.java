@@ -1,13 +1,12 @@
 package org.cmusic.notation.lilypond;
 
-import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.model.Beats;
 import org.cmusic.notation.engraving.NoteValue;
 import org.cmusic.notation.engraving.Sign;
 
 /** Words of LilyPond's language: strings, comments and durations. */
 final class Spelled {
-    private static final BigFraction QUARTER = new BigFraction(1, 4);
+    private static final int QUARTERS_IN_WHOLE = 4;
 
     private Spelled() {}
 
@@ -51,7 +50,7 @@ final class Spelled {
         Beats length = sign.tuplet().written(sign.event().length());
         Beats value = sign.value().length();
         String stretched =
-                length.equals(value) ? "" : "*" + fraction(length.value().divide(value.value()));
+                length.equals(value) ? "" : "*" + fraction(length.times(value.denominator(), value.numerator()));
         return duration(sign.value()) + stretched;
     }
 
@@ -59,10 +58,10 @@ final class Spelled {
     static String stretch(Beats length) {
         return NoteValue.of(length)
                 .map(Spelled::duration)
-                .orElseGet(() -> "1*" + fraction(length.value().multiply(QUARTER)));
+                .orElseGet(() -> "1*" + fraction(length.times(1, QUARTERS_IN_WHOLE)));
     }
 
-    private static String fraction(BigFraction value) {
-        return value.getNumerator() + "/" + value.getDenominator();
+    private static String fraction(Beats length) {
+        return length.numerator() + "/" + length.denominator();
     }
 }

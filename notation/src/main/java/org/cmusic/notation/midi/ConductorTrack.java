@@ -2,7 +2,6 @@ package org.cmusic.notation.midi;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Key;
 import org.cmusic.model.Meter;
@@ -123,7 +122,7 @@ final class ConductorTrack {
         int steps = (int) Math.max(1, Math.min(MOST_STEPS, Math.ceil(ramp.over().toDouble() * QUARTERS_IN_WHOLE)));
         Beats from = ramp.at();
         for (int i = 1; i <= steps; i++) {
-            Beats to = ramp.at().plus(ramp.over().times(new BigFraction(i, steps)));
+            Beats to = ramp.at().plus(ramp.over().times(i, steps));
             double seconds = tempo.seconds(to) - tempo.seconds(from);
             tempo(from, 60 * to.minus(from).toDouble() / seconds);
             from = to;

@@ -2,7 +2,6 @@ package org.cmusic.notation.midi;
 
 import java.math.BigInteger;
 import java.util.Set;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.model.Beats;
 
 /**
@@ -23,15 +22,19 @@ final class Metronome {
 
     /** One for some times. */
     static Metronome of(Set<Beats> times) {
-        BigInteger needed = BigInteger.ONE;
+        long needed = 1;
         for (Beats time : times) {
-            BigInteger denominator = time.value().getDenominator();
-            needed = needed.multiply(denominator.divide(needed.gcd(denominator)));
-            if (needed.bitLength() > Integer.SIZE - 2) {
-                return new Metronome(FINE);
+            if (needed % time.denominator() != 0) {
+                BigInteger denominator = BigInteger.valueOf(time.denominator());
+                BigInteger both = BigInteger.valueOf(needed);
+                both = both.multiply(denominator.divide(both.gcd(denominator)));
+                if (both.bitLength() > Integer.SIZE - 2) {
+                    return new Metronome(FINE);
+                }
+                needed = both.longValueExact();
             }
         }
-        int parts = needed.intValueExact();
+        int parts = Math.toIntExact(needed);
         if (USUAL % parts == 0) {
             return new Metronome(USUAL);
         }
@@ -46,12 +49,12 @@ final class Metronome {
 
     /** The tick of a beat. */
     long tick(Beats beats) {
-        BigFraction exact = beats.value().multiply(ticks);
-        return isExact(beats) ? exact.longValue() : Math.round(beats.toDouble() * ticks);
+        Beats exact = beats.times(ticks);
+        return exact.isWhole() ? exact.numerator() : Math.round(beats.toDouble() * ticks);
     }
 
     /** Whether a beat is a tick. */
     boolean isExact(Beats beats) {
-        return beats.value().multiply(ticks).getDenominator().equals(BigInteger.ONE);
+        return beats.times(ticks).isWhole();
     }
 }

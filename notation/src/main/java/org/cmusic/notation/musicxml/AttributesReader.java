@@ -54,7 +54,7 @@ final class AttributesReader {
 
     /** A length of the file. */
     Beats beats(BigFraction written, ElementReader.Place place) {
-        return fitted(new Beats(written.divide(divisions)), place);
+        return fitted(Beats.of(written.divide(divisions)), place);
     }
 
     /** A length that all parts of the piece can have. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.audiveris.proxymusic.Backup;
 import org.audiveris.proxymusic.BarStyle;
 import org.audiveris.proxymusic.BarStyleColor;
@@ -93,7 +92,7 @@ final class PartWriter {
     }
 
     private static BigInteger denominator(Beats length) {
-        return length.value().getDenominator();
+        return BigInteger.valueOf(length.denominator());
     }
 
     private static BigInteger common(BigInteger one, BigInteger other) {
@@ -147,8 +146,9 @@ final class PartWriter {
     }
 
     private BigInteger duration(Beats length) {
-        BigFraction whole = length.value().multiply(new BigFraction(divisions));
-        return whole.getNumerator().divide(whole.getDenominator());
+        return BigInteger.valueOf(length.numerator())
+                .multiply(divisions)
+                .divide(BigInteger.valueOf(length.denominator()));
     }
 
     /** Moves to a place of the bar. */

@@ -1,6 +1,5 @@
 package org.cmusic.notation.score;
 
-import java.math.BigInteger;
 import java.util.Optional;
 import org.cmusic.model.Beats;
 
@@ -13,7 +12,7 @@ final class BeatGrid {
     private static final double NEAR = 1e-6;
 
     /** The files that are read have no beats of smaller parts: what has was found by a tempo. */
-    private static final BigInteger LARGEST_WRITTEN = BigInteger.valueOf(10_000_000);
+    private static final long LARGEST_WRITTEN = 10_000_000;
 
     private final int lines;
     private int moved;
@@ -35,7 +34,7 @@ final class BeatGrid {
 
     /** Whether a time cannot have been written in beats. */
     static boolean isFound(Beats time) {
-        return time.value().getDenominator().compareTo(LARGEST_WRITTEN) > 0;
+        return time.denominator() > LARGEST_WRITTEN;
     }
 
     /** The beat for a time. */

@@ -1,6 +1,5 @@
 package org.cmusic.notation.tablature;
 
-import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.model.Beats;
 
 /**
@@ -23,7 +22,7 @@ final class RhythmLetters {
             return plain;
         }
         for (int tuplet : TUPLETS) {
-            String letter = single(length.times(new BigFraction(tuplet, Integer.highestOneBit(tuplet))));
+            String letter = single(length.times(tuplet, Integer.highestOneBit(tuplet)));
             if (letter != null) {
                 return letter + tuplet;
             }
@@ -38,13 +37,13 @@ final class RhythmLetters {
             if (unit.equals(length)) {
                 return LETTERS.substring(i, i + 1);
             }
-            if (unit.times(new BigFraction(3, 2)).equals(length)) {
+            if (unit.times(3, 2).equals(length)) {
                 return LETTERS.charAt(i) + ".";
             }
-            if (unit.times(new BigFraction(7, 4)).equals(length)) {
+            if (unit.times(7, 4).equals(length)) {
                 return LETTERS.charAt(i) + "..";
             }
-            unit = unit.times(BigFraction.ONE_HALF);
+            unit = unit.times(1, 2);
         }
         return null;
     }
@@ -74,7 +73,7 @@ final class RhythmLetters {
             if (unit.isBefore(length)) {
                 return unit;
             }
-            unit = unit.times(BigFraction.ONE_HALF);
+            unit = unit.times(1, 2);
         }
         return null;
     }

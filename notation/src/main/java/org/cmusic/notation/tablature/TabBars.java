@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.model.BarPosition;
 import org.cmusic.model.Beats;
 import org.cmusic.model.MeterMap;
@@ -53,7 +52,7 @@ final class TabBars {
             BarPosition place = meter.get().barAt(from);
             Beats length = place.length().minus(place.position());
             long empty = emptyBars(place, from, length);
-            Beats to = from.plus(length.times(new BigFraction(empty)));
+            Beats to = from.plus(length.times(empty));
             bar(
                     place.bar(),
                     from,

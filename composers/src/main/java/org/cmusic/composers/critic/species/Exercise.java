@@ -2,7 +2,6 @@ package org.cmusic.composers.critic.species;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.model.Beats;
 import org.cmusic.model.Key;
 import org.cmusic.model.MeterMap;
@@ -56,7 +55,7 @@ public record Exercise(List<Line> lines, int cantus, int species, int signature)
             throw new IllegalArgumentException("an exercise has one meter and no pickup");
         }
         Beats bar = meter.barAt(Beats.ZERO).length();
-        Beats unit = bar.times(new BigFraction(1, BAR));
+        Beats unit = bar.times(1, BAR);
         List<Line> lines = new ArrayList<>();
         TieJoining.joined(music).parts().forEach(part -> part.voices().forEach(voice -> lines.add(line(voice, unit))));
         Key key = music.keys().get(0).key();
@@ -78,7 +77,7 @@ public record Exercise(List<Line> lines, int cantus, int species, int signature)
 
     private static int units(Beats beats, Beats unit) {
         int units = (int) beats.wholeMultiplesOf(unit);
-        if (!unit.times(new BigFraction(units)).equals(beats)) {
+        if (!unit.times(units).equals(beats)) {
             throw new IllegalArgumentException("its notes and rests are no multiples of an eighth of a bar");
         }
         return units;
