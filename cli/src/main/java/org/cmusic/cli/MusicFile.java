@@ -138,8 +138,11 @@ final class MusicFile {
 
     private static void tell(
             Reading reading, Source source, MusicFormat format, byte[] bytes, Diagnostics diagnostics) {
+        if (reading.findings().isEmpty()) {
+            return;
+        }
         Source place = format.isText(bytes)
-                ? Source.memory(source.name(), String.join("\n", TextLines.of(bytes)))
+                ? Source.memory(source.name(), TextLines.joined(bytes))
                 : Source.untold(source.name());
         reading.findings().forEach(finding -> diagnostics.add(diagnostic(finding, place)));
     }

@@ -52,9 +52,8 @@ final class MusicProperty implements Property {
 
     private static Reading read(MusicFormat format, byte[] bytes) throws Exception {
         Reading reading = format.read(bytes);
-        Source source = format == MusicFormat.MIDI
-                ? Source.untold("fuzz")
-                : Source.memory("fuzz", String.join("\n", TextLines.of(bytes)));
+        Source source =
+                format == MusicFormat.MIDI ? Source.untold("fuzz") : Source.memory("fuzz", TextLines.joined(bytes));
         Diagnostics diagnostics = new Diagnostics();
         reading.findings().forEach(finding -> diagnostics.add(diagnostic(finding, source)));
         if (format != MusicFormat.MIDI) {

@@ -11,30 +11,33 @@ import java.util.Map;
  * place of the first.
  */
 public final class Findings {
-    private static final Comparator<Place> BY_PLACE =
-            Comparator.comparingInt(Place::line).thenComparingInt(Place::column);
-
-    private static final Place NOWHERE = new Place(1, 1);
-
-    private final String format;
+    private final String leftOut;
+    private final String mended;
     private final Map<Kind, Tally> tallies = new LinkedHashMap<>();
 
     /**
      * @param format what slugs begin with: {@code kern} gives {@code kern-left-out} and {@code kern-mended}
      */
     public Findings(String format) {
-        this.format = format;
+        leftOut = format + "-left-out";
+        mended = format + "-mended";
     }
-
-    private record Place(int line, int column) {}
 
     /** @param what which of a kind that has many: a controller's number, a word of the file */
     private record Kind(String slug, String variant, String what) {}
 
-    private record Tally(Place first, int count) {
-        Tally and(Tally other) {
-            Place earlier = BY_PLACE.compare(other.first, first) < 0 ? other.first : first;
-            return new Tally(earlier, count + other.count);
+    /** How often, and where first. */
+    private static final class Tally {
+        private int count;
+        private int line = Integer.MAX_VALUE;
+        private int column = Integer.MAX_VALUE;
+
+        void add(int times, int atLine, int atColumn) {
+            count += times;
+            if (atLine < line || atLine == line && atColumn < column) {
+                line = atLine;
+                column = atColumn;
+            }
         }
     }
 
@@ -45,7 +48,7 @@ public final class Findings {
 
     /** As above; {@code what} tells which of its kind, and the words may quote it. */
     public void leftOut(String variant, String what, int line, int column) {
-        count(new Kind(format + "-left-out", variant, what), line, column);
+        count(new Kind(leftOut, variant, what), 1, line, column);
     }
 
     /** Something was mended at a line and column, both from 1. */
@@ -55,32 +58,28 @@ public final class Findings {
 
     /** As above; {@code what} tells which of its kind, and the words may quote it. */
     public void mended(String variant, String what, int line, int column) {
-        count(new Kind(format + "-mended", variant, what), line, column);
+        count(new Kind(mended, variant, what), 1, line, column);
     }
 
     /** Something was left out so many times, at no place. */
     public void leftOut(String variant, String what, int count) {
-        tallies.merge(new Kind(format + "-left-out", variant, what), new Tally(NOWHERE, count), Tally::and);
+        count(new Kind(leftOut, variant, what), count, 1, 1);
     }
 
     /** Something was mended so many times, at no place. */
     public void mended(String variant, int count) {
-        tallies.merge(new Kind(format + "-mended", variant, ""), new Tally(NOWHERE, count), Tally::and);
+        count(new Kind(mended, variant, ""), count, 1, 1);
     }
 
-    private void count(Kind kind, int line, int column) {
-        tallies.merge(kind, new Tally(new Place(line, column), 1), Tally::and);
+    private void count(Kind kind, int times, int line, int column) {
+        tallies.computeIfAbsent(kind, unmet -> new Tally()).add(times, line, column);
     }
 
     /** All of them, by place. */
     public List<Finding> list() {
         List<Finding> findings = new ArrayList<>();
         tallies.forEach((kind, tally) -> findings.add(new Finding(
-                kind.slug,
-                kind.variant,
-                tally.first.line,
-                tally.first.column,
-                Map.of("count", tally.count, "what", kind.what))));
+                kind.slug, kind.variant, tally.line, tally.column, Map.of("count", tally.count, "what", kind.what))));
         findings.sort(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column));
         return findings;
     }

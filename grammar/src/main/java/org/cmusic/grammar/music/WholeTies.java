@@ -1,6 +1,7 @@
 package org.cmusic.grammar.music;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.cmusic.model.music.Voice;
  */
 final class WholeTies {
     private final List<Chord> chords;
-    private final List<Set<Tone>> goingOn = new ArrayList<>();
+    private final Map<Integer, Set<Tone>> goingOn = new HashMap<>();
     private final List<List<Chord>> lines = new ArrayList<>();
     private final List<Integer> ends = new ArrayList<>();
 
@@ -26,7 +27,6 @@ final class WholeTies {
         for (Event event : voice.events()) {
             if (event instanceof Chord chord) {
                 found.add(chord);
-                goingOn.add(new HashSet<>());
             }
         }
         this.chords = found;
@@ -43,13 +43,15 @@ final class WholeTies {
 
     /** Puts the tones that begin with a chord into lines, by the chord that they end with. */
     private void place(int from) {
+        Set<Tone> begun = goingOn.getOrDefault(from, Set.of());
         Map<Integer, List<Tone>> byEnd = new TreeMap<>();
         for (Tone tone : chords.get(from).tones()) {
             Tone plain = tone.withTie(false);
-            if (!goingOn.get(from).contains(plain)) {
+            if (!begun.contains(plain)) {
                 byEnd.computeIfAbsent(end(from, tone), end -> new ArrayList<>()).add(plain);
             }
         }
+        goingOn.remove(from);
         byEnd.forEach((to, tones) -> add(from, to, tones));
     }
 
@@ -65,7 +67,7 @@ final class WholeTies {
                 return last;
             }
             last++;
-            goingOn.get(last).add(tone.withTie(false));
+            goingOn.computeIfAbsent(last, place -> new HashSet<>()).add(tone.withTie(false));
             tied = next.tied();
         }
         return last;
@@ -89,7 +91,8 @@ final class WholeTies {
             boolean tied = i < to;
             Chord chord = chords.get(i);
             List<Tone> sounding = tones.stream().map(tone -> tone.withTie(tied)).toList();
-            lines.get(line).add(chord.stretch(chord.onset(), chord.end(), sounding));
+            boolean isWhole = sounding.equals(chord.tones());
+            lines.get(line).add(isWhole ? chord : chord.stretch(chord.onset(), chord.end(), sounding));
         }
     }
 }

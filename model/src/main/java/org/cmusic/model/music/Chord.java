@@ -46,6 +46,11 @@ public record Chord(Beats onset, Beats length, List<Tone> tones, OptionalDouble 
 
     /** Whether all tones are tied to the next event. */
     public boolean isTied() {
-        return tones.stream().allMatch(Tone::tied);
+        for (Tone tone : tones) {
+            if (!tone.tied()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

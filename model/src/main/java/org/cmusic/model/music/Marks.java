@@ -43,11 +43,17 @@ public record Marks(Set<Articulation> articulations, List<Grace> graces, List<Sy
 
     /** What the first of several pieces of a chord keeps; what belongs to its end goes to the last. */
     Marks atStart(boolean isLast) {
+        if (articulations.isEmpty()) {
+            return this;
+        }
         return new Marks(part(true, isLast), graces, lyrics, symbol);
     }
 
     /** What a later piece of a chord keeps. */
     Marks afterStart(boolean isLast) {
+        if (articulations.isEmpty()) {
+            return NONE;
+        }
         return new Marks(part(false, isLast), List.of(), List.of(), "");
     }
 

@@ -25,7 +25,7 @@ public record Tone(Pitch pitch, double cents, boolean tied) {
 
     /** The same tone, tied to the next event or not. */
     public Tone withTie(boolean tie) {
-        return new Tone(pitch, cents, tie);
+        return tie == tied ? this : new Tone(pitch, cents, tie);
     }
 
     /** Whether {@code other} sounds the same, tied or not. */

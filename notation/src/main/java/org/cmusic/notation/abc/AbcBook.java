@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.cmusic.model.music.Music;
 import org.cmusic.notation.Finding;
 import org.cmusic.notation.Reading;
-import org.cmusic.notation.TextLines;
 
 /**
  * A file of tunes, divided into them. A tune goes from its field {@code X:} to the next; what is before the first holds for
@@ -65,11 +64,7 @@ public final class AbcBook {
             large.broken = Optional.of(new BrokenTuneException("large", 1, 1, MOST_BYTES >> MEGABYTE).finding());
             return large;
         }
-        List<SourceLine> lines = new ArrayList<>();
-        for (String text : TextLines.of(bytes)) {
-            lines.add(new SourceLine(text, lines.size() + 1));
-        }
-        return new AbcBook(lines);
+        return new AbcBook(SourceLines.of(bytes));
     }
 
     private void divide(List<SourceLine> lines, int[] starts) {

@@ -198,7 +198,7 @@ final class AbcVoice {
      *
      * @param sinceWords whether the version of the file says that words may come later than below their line
      */
-    void sing(List<Word> words, boolean sinceWords) {
+    void sing(Iterable<Word> words, boolean sinceWords) {
         List<Draft> drafts = layers.get(0).drafts();
         boolean isNextVerse = sungUpTo > 0 && sungUpTo == drafts.size();
         if (isNextVerse) {
@@ -213,12 +213,14 @@ final class AbcVoice {
             findings.leftOut("verse");
             return;
         }
-        Word.sing(words, drafts.subList(sungFrom, sungUpTo), verse, findings);
+        Words.sing(words, drafts.subList(sungFrom, sungUpTo), verse, findings);
     }
 
-    private boolean isTooShort(List<Word> words, int from, List<Draft> drafts) {
-        long wanted =
-                words.stream().filter(word -> word.kind() != Word.Kind.BAR).count();
+    private boolean isTooShort(Iterable<Word> words, int from, List<Draft> drafts) {
+        long wanted = 0;
+        for (Word word : words) {
+            wanted += word.kind() == Word.Kind.BAR ? 0 : 1;
+        }
         return wanted > chords(drafts, from) && wanted <= chords(drafts, sungUpTo);
     }
 

@@ -1,44 +1,59 @@
 package org.cmusic.notation.abc;
 
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /** Fields over several lines, made to one: a field goes on in {@code +:}, and words behind a backslash at the end. */
-final class FieldLines {
-    private FieldLines() {}
+final class FieldLines implements Iterator<SourceLine> {
+    private final Iterator<SourceLine> lines;
 
-    /** The lines with their continuations joined to them. */
-    static List<SourceLine> joined(List<SourceLine> lines) {
-        List<SourceLine> joined = new ArrayList<>();
-        StringBuilder open = null;
-        for (SourceLine line : lines) {
-            int last = joined.size() - 1;
-            boolean goesOn = last >= 0
-                    && joined.get(last).isField()
-                    && (line.isField('+') || isMoreWords(joined.get(last), open, line));
-            if (!goesOn) {
-                close(joined, open);
-                open = null;
-                joined.add(line);
-            } else {
-                if (open == null) {
-                    open = new StringBuilder(
-                            SourceLine.uncommented(joined.get(last).text()));
-                }
-                dropBackslash(open);
-                open.append(' ')
-                        .append(SourceLine.uncommented(
-                                line.text().stripLeading().substring(2)));
-            }
-        }
-        close(joined, open);
-        return joined;
+    /** The line behind those that were given; null behind the last. */
+    private SourceLine next;
+
+    private FieldLines(Iterator<SourceLine> lines) {
+        this.lines = lines;
+        next = lines.hasNext() ? lines.next() : null;
     }
 
-    private static boolean isMoreWords(SourceLine before, StringBuilder open, SourceLine line) {
-        CharSequence text = open == null ? before.text() : open;
-        int end = text.length();
-        return line.isField('w') && before.isField('w') && end > 0 && endsOpen(text);
+    /** The lines with their continuations joined to them. */
+    static Iterable<SourceLine> joined(List<SourceLine> lines) {
+        return () -> new FieldLines(lines.iterator());
+    }
+
+    @Override
+    public boolean hasNext() {
+        return next != null;
+    }
+
+    @Override
+    public SourceLine next() {
+        if (next == null) {
+            throw new NoSuchElementException();
+        }
+        SourceLine line = next;
+        next = following();
+        return next != null && line.isField() && goesOn(line, line.text()) ? withContinuations(line) : line;
+    }
+
+    private SourceLine following() {
+        return lines.hasNext() ? lines.next() : null;
+    }
+
+    private SourceLine withContinuations(SourceLine first) {
+        StringBuilder text = new StringBuilder(SourceLine.uncommented(first.text()));
+        do {
+            dropBackslash(text);
+            text.append(' ')
+                    .append(SourceLine.uncommented(next.text().stripLeading().substring(2)));
+            next = following();
+        } while (next != null && goesOn(first, text));
+        return new SourceLine(text.toString(), first.number());
+    }
+
+    /** Whether the next line belongs to the one before. */
+    private boolean goesOn(SourceLine before, CharSequence text) {
+        return next.isField('+') || next.isField('w') && before.isField('w') && endsOpen(text);
     }
 
     private static boolean endsOpen(CharSequence text) {
@@ -52,13 +67,6 @@ final class FieldLines {
     private static void dropBackslash(StringBuilder text) {
         if (endsOpen(text)) {
             text.setLength(text.lastIndexOf("\\"));
-        }
-    }
-
-    private static void close(List<SourceLine> joined, StringBuilder open) {
-        if (open != null) {
-            int last = joined.size() - 1;
-            joined.set(last, new SourceLine(open.toString(), joined.get(last).number()));
         }
     }
 }

@@ -104,7 +104,16 @@ final class TextString {
     }
 
     private static String withoutControls(String text) {
-        return CONTROLS.matcher(text).replaceAll(" ").strip();
+        return (hasControls(text) ? CONTROLS.matcher(text).replaceAll(" ") : text).strip();
+    }
+
+    private static boolean hasControls(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A text as a file holds it between quotation marks. */

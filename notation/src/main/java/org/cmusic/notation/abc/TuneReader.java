@@ -169,7 +169,7 @@ final class TuneReader {
         String value = line.value();
         if (letter == 'w' && settings.isInBody()) {
             String words = SourceLine.uncommented(line.text().stripLeading().substring(2));
-            voice().sing(Word.read(words), sinceWords);
+            voice().sing(Words.of(words), sinceWords);
         } else {
             inlineField(letter, value);
         }
