@@ -29,7 +29,8 @@ import org.cmusic.notation.Findings;
 final class Assembly {
     private static final double USUAL_TEMPO = 120;
     private static final Beats WHOLE_NOTE = Beats.of(4);
-    private static final int MOST_CHORDS = 500_000;
+    /** The most notes and rests of a piece with its repeats. */
+    static final int MOST_CHORDS = 500_000;
 
     private final List<Measure> measures;
     private final List<PartReader> parts;

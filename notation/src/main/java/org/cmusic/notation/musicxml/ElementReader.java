@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
 import org.audiveris.proxymusic.Note;
+import org.audiveris.proxymusic.ScorePartwise;
 import org.cmusic.notation.Findings;
 
 /**
@@ -24,8 +25,8 @@ final class ElementReader {
     private final EncodedText text;
     private final Tracked reader;
     private final Unmarshaller unmarshaller;
-    private final Map<Object, Place> places = new IdentityHashMap<>();
-    private final Map<Object, String> instruments = new IdentityHashMap<>();
+    private Map<Object, Place> places = Map.of();
+    private Map<Object, String> instruments = Map.of();
     private Note note;
 
     /** Where something stands in the file, from 1. */
@@ -40,7 +41,7 @@ final class ElementReader {
     ElementReader(byte[] bytes, Findings findings) throws BrokenXmlException {
         this.text = new EncodedText(bytes);
         try {
-            this.reader = new Tracked(plain(bytes));
+            this.reader = new Tracked(new CountedReader(plain(bytes)));
             this.unmarshaller = Binding.CONTEXT.createUnmarshaller();
             listen(findings);
         } catch (XMLStreamException | JAXBException | RuntimeException e) {
@@ -52,7 +53,9 @@ final class ElementReader {
         unmarshaller.setListener(new Unmarshaller.Listener() {
             @Override
             public void beforeUnmarshal(Object target, Object parent) {
-                places.put(target, place());
+                if (parent instanceof ScorePartwise.Part.Measure) {
+                    places.put(target, place());
+                }
                 note = target instanceof Note begun ? begun : note;
             }
         });
@@ -186,6 +189,9 @@ final class ElementReader {
                 found instanceof XMLStreamException stream && stream.getLocation() != null
                         ? Place.of(stream.getLocation())
                         : place());
+        if (found instanceof CountedReader.FloodException flood) {
+            return flood.at(place);
+        }
         return new BrokenXmlException("syntax", place.line(), place.column());
     }
 
@@ -194,7 +200,7 @@ final class ElementReader {
         return Place.of(reader.getLocation());
     }
 
-    /** Where a part of the element that was read last begins. */
+    /** Where an element of the measure that was read last begins. */
     Place place(Object part) {
         return places.getOrDefault(part, new Place(1, 1));
     }
@@ -206,8 +212,9 @@ final class ElementReader {
 
     /** The element that begins here; goes on behind it. */
     <T> T element(Class<T> type) throws BrokenXmlException {
-        places.clear();
-        instruments.clear();
+        // Not cleared: of a map that was large once that takes long each time.
+        places = new IdentityHashMap<>();
+        instruments = new IdentityHashMap<>();
         note = null;
         try {
             return unmarshaller.unmarshal(reader, type).getValue();

@@ -68,8 +68,9 @@ final class EncodedText {
      * @throws BrokenXmlException at the first bytes that are none
      */
     void check() throws BrokenXmlException {
-        Walk walk = new Walk(Integer.MAX_VALUE);
-        if (STRICT.contains(charset) && walk(walk, CodingErrorAction.REPORT).isError()) {
+        if (STRICT.contains(charset) && !isText()) {
+            Walk walk = new Walk(Integer.MAX_VALUE);
+            walk(walk, CodingErrorAction.REPORT);
             throw new BrokenXmlException("syntax", walk.line, walk.column);
         }
     }
@@ -81,6 +82,17 @@ final class EncodedText {
         return walk.last.line() < place.line()
                 ? walk.last
                 : new ElementReader.Place(place.line(), Math.min(place.column(), walk.last.column()));
+    }
+
+    private boolean isText() {
+        CharsetDecoder decoder = charset.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(BUFFER);
+        CoderResult result;
+        do {
+            result = decoder.decode(in, out.clear(), true);
+        } while (result.isOverflow());
+        return !result.isError();
     }
 
     private CoderResult walk(Walk walk, CodingErrorAction wrong) {

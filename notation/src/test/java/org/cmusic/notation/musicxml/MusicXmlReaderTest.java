@@ -243,6 +243,17 @@ class MusicXmlReaderTest {
     }
 
     @Test
+    void moreNotesOrNamesThanMusicHasAreRefusedWhereTheyAreTooMany() {
+        String notes = "<note/>".repeat(500_000);
+        assertBroken(part("<measure>\n" + notes + "\n<note/></measure>"), "long", 8);
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < 2500; i++) {
+            names.append("<e").append(i).append(" a").append(i).append("=\"\"/>");
+        }
+        assertBroken(part("<measure>\n" + names + "\n<e/></measure>"), "names", 7);
+    }
+
+    @Test
     void nothingIsFetchedAndNoEntityGrows() {
         String fetched = "<!DOCTYPE score-partwise [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
                 + "<score-partwise><work><work-title>&x;</work-title></work></score-partwise>";
