@@ -87,6 +87,9 @@ public final class TextLines extends AbstractList<String> implements RandomAcces
     }
 
     private static String decoded(byte[] bytes) {
+        if (isAscii(bytes)) {
+            return new String(bytes, StandardCharsets.ISO_8859_1);
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -95,5 +98,14 @@ public final class TextLines extends AbstractList<String> implements RandomAcces
         } catch (CharacterCodingException e) {
             return new String(bytes, StandardCharsets.ISO_8859_1);
         }
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -27,12 +27,9 @@ final class SungTexts {
 
     private final Division division;
     private final Findings findings;
-    private final Map<Integer, TreeMap<Long, Sung>> lyrics = new TreeMap<>();
-    private final Map<Integer, TreeMap<Long, Sung>> texts = new TreeMap<>();
+    private final Map<Integer, SungTrack> lyrics = new TreeMap<>();
+    private final Map<Integer, SungTrack> texts = new TreeMap<>();
     private boolean karaoke;
-
-    /** A syllable as it is written. */
-    private record Sung(String text, int position) {}
 
     SungTexts(Division division, Findings findings) {
         this.division = division;
@@ -54,13 +51,9 @@ final class SungTexts {
         }
     }
 
-    private static void add(Map<Integer, TreeMap<Long, Sung>> tracks, MidiEvent event, String text) {
+    private static void add(Map<Integer, SungTrack> tracks, MidiEvent event, String text) {
         if (!text.isBlank()) {
-            tracks.computeIfAbsent(event.track(), track -> new TreeMap<>())
-                    .merge(
-                            event.tick(),
-                            new Sung(text, event.position()),
-                            (first, next) -> new Sung(first.text + next.text, first.position));
+            tracks.computeIfAbsent(event.track(), track -> new SungTrack()).add(event.tick(), text, event.position());
         }
     }
 
@@ -74,7 +67,7 @@ final class SungTexts {
         if (!asTexts) {
             texts.values().forEach(track -> tellAll(track, "text"));
         }
-        Map<Integer, TreeMap<Long, Sung>> sung = asTexts ? texts : lyrics;
+        Map<Integer, SungTrack> sung = asTexts ? texts : lyrics;
         if (sung.isEmpty()) {
             return parts;
         }
@@ -83,7 +76,7 @@ final class SungTexts {
                 .collect(Collectors.groupingBy(place -> tracks.get(place.part).get(place.voice)));
         Map<Place, Map<Integer, Syllable>> found = new HashMap<>();
         int silent = 0;
-        for (Map.Entry<Integer, TreeMap<Long, Sung>> track : sung.entrySet()) {
+        for (Map.Entry<Integer, SungTrack> track : sung.entrySet()) {
             List<Place> own = ofTracks.getOrDefault(track.getKey(), List.of());
             silent += own.isEmpty() ? 1 : 0;
             if (silent > MOST_SILENT_TRACKS && own.isEmpty()) {
@@ -113,12 +106,12 @@ final class SungTexts {
     }
 
     private void place(
-            TreeMap<Long, Sung> track,
+            SungTrack track,
             List<Place> candidates,
             Map<Place, Map<Beats, Integer>> voices,
             Map<Place, Map<Integer, Syllable>> found) {
-        Map<Beats, Sung> byBeat = new LinkedHashMap<>();
-        track.forEach((tick, sung) -> byBeat.put(division.beats(tick), sung));
+        Map<Beats, SungTrack.Sung> byBeat = new LinkedHashMap<>();
+        track.syllables().forEach(sung -> byBeat.put(division.beats(sung.tick()), sung));
         Place best = candidates.stream()
                 .max(Comparator.comparingLong((Place place) ->
                                 common(byBeat.keySet(), voices.get(place).keySet()))
@@ -129,17 +122,17 @@ final class SungTexts {
             tellAll(track, "lyrics");
             return;
         }
-        List<Sung> syllables = List.copyOf(byBeat.values());
-        boolean spaced = syllables.stream().anyMatch(sung -> isBlank(sung.text, 0) || endsBlank(sung.text));
+        List<SungTrack.Sung> syllables = List.copyOf(byBeat.values());
+        boolean spaced = syllables.stream().anyMatch(sung -> isBlank(sung.text(), 0) || endsBlank(sung.text()));
         int number = 0;
-        for (Map.Entry<Beats, Sung> entry : byBeat.entrySet()) {
-            Sung next = number + 1 < syllables.size() ? syllables.get(number + 1) : null;
+        for (Map.Entry<Beats, SungTrack.Sung> entry : byBeat.entrySet()) {
+            SungTrack.Sung next = number + 1 < syllables.size() ? syllables.get(number + 1) : null;
             Integer event = voices.get(best).get(entry.getKey());
             if (event == null) {
-                findings.leftOut("lyrics", 1, entry.getValue().position + 1);
+                findings.leftOut("lyrics", 1, entry.getValue().position() + 1);
             } else {
                 found.computeIfAbsent(best, place -> new HashMap<>())
-                        .put(event, syllable(entry.getValue().text, next, spaced));
+                        .put(event, syllable(entry.getValue().text(), next, spaced));
             }
             number++;
         }
@@ -152,12 +145,12 @@ final class SungTexts {
         return fewer.stream().filter(more::contains).count();
     }
 
-    private static Syllable syllable(String text, Sung next, boolean spaced) {
+    private static Syllable syllable(String text, SungTrack.Sung next, boolean spaced) {
         String word = text.replaceAll("[/\\\\\\p{Cc}]+", " ").strip();
         if (word.length() > 1 && word.endsWith("-")) {
             return new Syllable(word.substring(0, word.length() - 1), true);
         }
-        boolean goesOn = spaced && next != null && !endsBlank(text) && !isBlank(next.text, 0);
+        boolean goesOn = spaced && next != null && !endsBlank(text) && !isBlank(next.text(), 0);
         return new Syllable(word, goesOn);
     }
 
@@ -170,8 +163,8 @@ final class SungTexts {
         return letter <= ' ' || letter == '/' || letter == '\\';
     }
 
-    private void tellAll(TreeMap<Long, Sung> track, String variant) {
-        track.values().forEach(sung -> findings.leftOut(variant, 1, sung.position + 1));
+    private void tellAll(SungTrack track, String variant) {
+        track.syllables().forEach(sung -> findings.leftOut(variant, 1, sung.position() + 1));
     }
 
     private static List<Part> with(List<Part> parts, Map<Place, Map<Integer, Syllable>> found) {
