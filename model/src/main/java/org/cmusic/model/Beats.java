@@ -59,7 +59,7 @@ public final class Beats implements Comparable<Beats> {
 
     /** The fraction, rounded by the rule of this class. */
     public static Beats of(BigFraction fraction) {
-        return new LargeFraction(fraction).beats();
+        return LargeFraction.of(fraction).beats();
     }
 
     /** The number of beats that the shortest decimal text of {@code beats} states, so {@code 0.1} is a tenth. */
@@ -148,7 +148,8 @@ public final class Beats implements Comparable<Beats> {
     public Beats times(long above, long below) {
         return isProduct(numerator, above) && isProduct(denominator, below)
                 ? of(numerator * above, denominator * below)
-                : of(value().multiply(LargeFraction.of(above, below).value()));
+                : LargeFraction.of(product(numerator, above), product(denominator, below))
+                        .beats();
     }
 
     /** This times a fraction. */
@@ -169,7 +170,7 @@ public final class Beats implements Comparable<Beats> {
                 && isExact(denominator * other.numerator)) {
             return (double) (numerator * other.denominator) / (denominator * other.numerator);
         }
-        return new LargeFraction(value().divide(other.value())).toDouble();
+        return ratio(other).toDouble();
     }
 
     /**
@@ -183,7 +184,7 @@ public final class Beats implements Comparable<Beats> {
             long whole = Math.floorDiv(numerator * unit.denominator, denominator * unit.numerator);
             return Math.max(-LARGEST, Math.min(LARGEST, whole));
         }
-        return new LargeFraction(value().divide(unit.value())).floor();
+        return ratio(unit).floor();
     }
 
     /** -1, 0 or 1 as this is below, at or above zero. */
@@ -228,7 +229,7 @@ public final class Beats implements Comparable<Beats> {
     public double toDouble() {
         return isExact(numerator) && isExact(denominator)
                 ? (double) numerator / denominator
-                : new LargeFraction(value()).toDouble();
+                : LargeFraction.of(numerator, denominator).toDouble();
     }
 
     /** The form of the language: {@code 3b}, {@code 7/2b}. */
@@ -270,7 +271,17 @@ public final class Beats implements Comparable<Beats> {
                 }
             }
         }
-        return of(value().add(LargeFraction.of(above, below).value()));
+        BigInteger sum = product(numerator, times).add(product(above, timesOther));
+        long divisor = divisor(sum.mod(BigInteger.valueOf(common)).longValueExact(), common);
+        return new LargeFraction(sum.divide(BigInteger.valueOf(divisor)), product(timesOther, below / divisor)).beats();
+    }
+
+    private LargeFraction ratio(Beats other) {
+        return LargeFraction.of(product(numerator, other.denominator), product(denominator, other.numerator));
+    }
+
+    private static BigInteger product(long one, long other) {
+        return BigInteger.valueOf(one).multiply(BigInteger.valueOf(other));
     }
 
     /** A fraction in lowest terms. */

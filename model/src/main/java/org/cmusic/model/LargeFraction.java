@@ -3,14 +3,19 @@ package org.cmusic.model;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import org.apache.commons.math3.fraction.BigFraction;
 
-/** A fraction of any size, as {@link Beats} come out of numbers that are too large to be reckoned with directly. */
-record LargeFraction(BigFraction value) {
+/**
+ * A fraction of any size, as {@link Beats} come out of numbers that are too large to be reckoned with directly.
+ *
+ * @param numerator in lowest terms
+ * @param denominator in lowest terms, above zero
+ */
+record LargeFraction(BigInteger numerator, BigInteger denominator) {
     private static final BigInteger LARGEST =
             BigInteger.ONE.shiftLeft(Beats.MAX_BITS).subtract(BigInteger.ONE);
 
+    private static final BigInteger GRID = BigInteger.valueOf(Beats.GRID);
     private static final int BITS_OF_DOUBLE = 53;
     private static final int EXPONENT_BEYOND_ALL = 40;
 
@@ -19,7 +24,9 @@ record LargeFraction(BigFraction value) {
         if (denominator.signum() == 0) {
             throw new ArithmeticException("a fraction of a beat with zero below the line");
         }
-        return new LargeFraction(new BigFraction(numerator, denominator));
+        BigInteger divisor = numerator.gcd(denominator);
+        BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
+        return new LargeFraction(numerator.divide(signed), denominator.divide(signed));
     }
 
     /** As above, of numbers of a machine word. */
@@ -27,14 +34,19 @@ record LargeFraction(BigFraction value) {
         return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
+    /** A fraction as others have it. */
+    static LargeFraction of(BigFraction fraction) {
+        return of(fraction.getNumerator(), fraction.getDenominator());
+    }
+
     /** The number itself, or the nearest to it that is not beyond all reckoning. */
     static LargeFraction of(BigDecimal decimal) {
         long exponent = (long) decimal.precision() - decimal.scale();
         if (decimal.signum() == 0 || exponent < -EXPONENT_BEYOND_ALL) {
-            return new LargeFraction(BigFraction.ZERO);
+            return new LargeFraction(BigInteger.ZERO, BigInteger.ONE);
         }
         if (exponent > EXPONENT_BEYOND_ALL) {
-            return new LargeFraction(new BigFraction(LARGEST.multiply(BigInteger.valueOf(decimal.signum()))));
+            return new LargeFraction(LARGEST.multiply(BigInteger.valueOf(decimal.signum())), BigInteger.ONE);
         }
         BigDecimal whole = decimal.scale() < 0 ? decimal.setScale(0) : decimal;
         return of(whole.unscaledValue(), BigInteger.TEN.pow(whole.scale()));
@@ -42,21 +54,41 @@ record LargeFraction(BigFraction value) {
 
     /** The length that is kept of it, by the rule of {@link Beats}. */
     Beats beats() {
-        BigFraction kept = fits(value) ? value : rounded();
-        return Beats.of(kept.getNumeratorAsLong(), kept.getDenominatorAsLong());
+        if (fits()) {
+            return Beats.of(numerator.longValueExact(), denominator.longValueExact());
+        }
+        BigInteger lines = nearest(GRID);
+        if (fits(lines)) {
+            return Beats.of(lines.longValueExact(), Beats.GRID);
+        }
+        LargeFraction onGrid = of(lines, GRID);
+        return onGrid.fits() ? onGrid.beats() : whole();
+    }
+
+    private Beats whole() {
+        BigInteger whole = nearest(BigInteger.ONE);
+        BigInteger kept = fits(whole) ? whole : LARGEST.multiply(BigInteger.valueOf(numerator.signum()));
+        return Beats.of(kept.longValueExact());
+    }
+
+    /** The nearest line of a grid, of two as near the even one. */
+    private BigInteger nearest(BigInteger grid) {
+        BigInteger[] parts = numerator.abs().multiply(grid).divideAndRemainder(denominator);
+        int half = parts[1].shiftLeft(1).compareTo(denominator);
+        boolean up = half > 0 || half == 0 && parts[0].testBit(0);
+        BigInteger size = up ? parts[0].add(BigInteger.ONE) : parts[0];
+        return numerator.signum() < 0 ? size.negate() : size;
     }
 
     /** The largest whole number that is not above it, kept within ±2<sup>62</sup>. */
     long floor() {
-        BigInteger[] parts = value.getNumerator().divideAndRemainder(value.getDenominator());
+        BigInteger[] parts = numerator.divideAndRemainder(denominator);
         BigInteger floor = parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
         return floor.max(LARGEST.negate()).min(LARGEST).longValueExact();
     }
 
     /** The nearest double. */
     double toDouble() {
-        BigInteger numerator = value.getNumerator();
-        BigInteger denominator = value.getDenominator();
         if (numerator.bitLength() <= BITS_OF_DOUBLE && denominator.bitLength() <= BITS_OF_DOUBLE) {
             return numerator.doubleValue() / denominator.doubleValue();
         }
@@ -65,27 +97,11 @@ record LargeFraction(BigFraction value) {
                 .doubleValue();
     }
 
-    private BigFraction rounded() {
-        BigFraction onGrid = roundedTo(Beats.GRID);
-        if (fits(onGrid)) {
-            return onGrid;
-        }
-        BigFraction whole = roundedTo(1);
-        return fits(whole)
-                ? whole
-                : new BigFraction(
-                        LARGEST.multiply(BigInteger.valueOf(value.getNumerator().signum())));
+    private boolean fits() {
+        return fits(numerator) && fits(denominator);
     }
 
-    private BigFraction roundedTo(int grid) {
-        BigInteger lines = BigInteger.valueOf(grid);
-        BigDecimal scaled = new BigDecimal(value.getNumerator().multiply(lines));
-        BigDecimal nearest = scaled.divide(new BigDecimal(value.getDenominator()), 0, RoundingMode.HALF_EVEN);
-        return new BigFraction(nearest.toBigIntegerExact(), lines);
-    }
-
-    private static boolean fits(BigFraction value) {
-        return value.getNumerator().bitLength() <= Beats.MAX_BITS
-                && value.getDenominator().bitLength() <= Beats.MAX_BITS;
+    private static boolean fits(BigInteger number) {
+        return number.bitLength() <= Beats.MAX_BITS;
     }
 }

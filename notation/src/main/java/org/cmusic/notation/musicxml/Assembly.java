@@ -32,6 +32,9 @@ final class Assembly {
     /** The most notes and rests of a piece with its repeats. */
     static final int MOST_CHORDS = 500_000;
 
+    /** The most voices of all staves: as many parts as there may be, with five each. */
+    private static final int MOST_LINES = 10_000;
+
     private final List<Measure> measures;
     private final List<PartReader> parts;
     private final Findings findings;
@@ -40,6 +43,7 @@ final class Assembly {
     private final List<TempoMark> tempos = new ArrayList<>();
     private final List<Map<ReadChord.Line, Lanes>> lines = new ArrayList<>();
     private Optional<Meter> meter = Optional.empty();
+    private int lineCount;
 
     Assembly(List<Measure> measures, List<PartReader> parts, Findings findings) {
         this.measures = measures;
@@ -91,6 +95,9 @@ final class Assembly {
             meter(at, measure.meter().or(state::meter));
             marks(at, measure, state);
             notes(at, measure);
+            if (lineCount > MOST_LINES) {
+                throw new BrokenXmlException("voices", String.valueOf(MOST_LINES), place.line(), place.column());
+            }
             at = at.plus(length(measure));
         }
         if (tempos.isEmpty() || tempos.get(0).at().signum() > 0) {
@@ -186,8 +193,13 @@ final class Assembly {
                 .forEach((part, chords) -> chords.stream()
                         .sorted(Comparator.comparing(ReadChord::at))
                         .forEach(chord -> lines.get(part)
-                                .computeIfAbsent(chord.line(), line -> new Lanes())
+                                .computeIfAbsent(chord.line(), line -> newLanes())
                                 .add(chord.event(at))));
+    }
+
+    private Lanes newLanes() {
+        lineCount++;
+        return new Lanes();
     }
 
     private static int size(Measure measure) {

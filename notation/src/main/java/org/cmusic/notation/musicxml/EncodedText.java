@@ -63,12 +63,13 @@ final class EncodedText {
     }
 
     /**
-     * Looks whether all of it is text. Parsers print what is not to the standard error output.
+     * Looks whether all of it is text, and whether that goes on behind its document type. Parsers print what does not to the
+     * standard error output.
      *
-     * @throws BrokenXmlException at the first bytes that are none
+     * @throws BrokenXmlException at the first bytes that are no text, or at the end
      */
     void check() throws BrokenXmlException {
-        if (STRICT.contains(charset) && !isText()) {
+        if (!isWhole()) {
             Walk walk = new Walk(Integer.MAX_VALUE);
             walk(walk, CodingErrorAction.REPORT);
             throw new BrokenXmlException("syntax", walk.line, walk.column);
@@ -84,15 +85,21 @@ final class EncodedText {
                 : new ElementReader.Place(place.line(), Math.min(place.column(), walk.last.column()));
     }
 
-    private boolean isText() {
-        CharsetDecoder decoder = charset.newDecoder();
+    private boolean isWhole() {
+        CodingErrorAction wrong = STRICT.contains(charset) ? CodingErrorAction.REPORT : CodingErrorAction.REPLACE;
+        CharsetDecoder decoder = charset.newDecoder().onMalformedInput(wrong).onUnmappableCharacter(wrong);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(BUFFER);
         CoderResult result;
+        Prolog prolog = new Prolog();
         do {
             result = decoder.decode(in, out.clear(), true);
+            out.flip();
+            while (prolog.goesOn() && out.hasRemaining()) {
+                prolog.take(out.get());
+            }
         } while (result.isOverflow());
-        return !result.isError();
+        return !result.isError() && !prolog.isTypeOpen();
     }
 
     private CoderResult walk(Walk walk, CodingErrorAction wrong) {

@@ -18,6 +18,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.cmusic.model.Beats;
@@ -251,6 +253,29 @@ class MusicXmlReaderTest {
             names.append("<e").append(i).append(" a").append(i).append("=\"\"/>");
         }
         assertBroken(part("<measure>\n" + names + "\n<e/></measure>"), "names", 7);
+        String digits = "9".repeat(1001);
+        assertBroken(part("<measure>\n<note>\n<duration>" + digits + "</duration></note></measure>"), "number", 8);
+        assertBroken(part("<measure>\n<note default-x='" + digits + "'/></measure>"), "number", 7);
+        String staves = IntStream.range(0, 10_001)
+                .mapToObj(i -> note("C", 4, 1, "<staff>" + i + "</staff>"))
+                .collect(Collectors.joining());
+        assertBroken(part("\n" + measure(staves)), "voices", 7);
+    }
+
+    @Test
+    void aDocumentTypeThatIsNotClosedIsToldAtTheEndAndNothingIsPrinted() {
+        PrintStream usual = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            for (String open :
+                    List.of("[", "[<!ENTITY a \"b\">", "[<!ENTITY a '>", "[ <!-- ]>", "[ <?x ]>", "'>", "")) {
+                assertBroken(read("<?xml version='1.0'?>\n<!-- <a> -->\n<!DOCTYPE a " + open), "syntax", 3);
+            }
+        } finally {
+            System.setErr(usual);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @Test
