@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import org.cmusic.cli.console.Streams;
@@ -15,6 +17,7 @@ import org.cmusic.cli.console.Streams;
  */
 final class Rehearsal {
     private static final String SCORE = "/library/scores/hello.sco";
+    private static final String FLAT = "rehearsal.sco";
     private static final String FAULTY = "cmusic 1\npart tune plays flut { each 1b  C4 H4 }\n";
 
     private Rehearsal() {}
@@ -28,6 +31,13 @@ final class Rehearsal {
             run(score, "render", "-", "-r", "48k", "--channels", "1", "--format", "f32", "--threads", "1", "-o", sound);
             run(score, "expand", "-");
         }
+        Path flat = Path.of(folder[0], FLAT);
+        try (InputStream in = Rehearsal.class.getResourceAsStream(FLAT)) {
+            Files.copy(in, flat);
+        }
+        String score = flat.toString();
+        run(new byte[0], "check", score);
+        run(new byte[0], "render", score, "-o", sound, "--rate", "48k", "--channels", "1", "--format", "f32", "-q");
         byte[] faulty = FAULTY.getBytes(StandardCharsets.UTF_8);
         run(faulty, "check", "-");
         run(faulty, "check", "-", "--json");

@@ -18,6 +18,20 @@ public sealed interface Strand {
         public Notes {
             callers = List.copyOf(callers);
         }
+
+        // Spelled out: what the machine would make of it starts late.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Notes notes
+                    && part == notes.part
+                    && origin.equals(notes.origin)
+                    && callers.equals(notes.callers);
+        }
+
+        @Override
+        public int hashCode() {
+            return (part * 31 + origin.hashCode()) * 31 + callers.hashCode();
+        }
     }
 
     /** What comes out of an effect, by its place in the performance. */

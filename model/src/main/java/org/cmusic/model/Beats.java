@@ -26,6 +26,7 @@ public final class Beats implements Comparable<Beats> {
     private static final long LARGEST = (1L << MAX_BITS) - 1;
     private static final int MAX_TEXT = 1000;
     private static final int BITS_OF_DOUBLE = 53;
+    private static final double LARGEST_WHOLE = 0x1p53;
     private static final int HASH_START = 629;
     private static final int HASH_FACTOR = 37;
     private static final int HASH_OF_HALVES = 31;
@@ -64,7 +65,10 @@ public final class Beats implements Comparable<Beats> {
 
     /** The number of beats that the shortest decimal text of {@code beats} states, so {@code 0.1} is a tenth. */
     public static Beats of(double beats) {
-        return LargeFraction.of(ShortestDecimal.of(beats)).beats();
+        boolean whole = beats == Math.rint(beats) && Math.abs(beats) <= LARGEST_WHOLE;
+        return whole
+                ? of((long) beats)
+                : LargeFraction.of(ShortestDecimal.of(beats)).beats();
     }
 
     /**
@@ -80,7 +84,9 @@ public final class Beats implements Comparable<Beats> {
         String number = text.endsWith("b") ? text.substring(0, text.length() - 1) : text;
         int bar = number.indexOf('/');
         if (bar < 0) {
-            return LargeFraction.of(new BigDecimal(number)).beats();
+            return PlainDecimal.of(number)
+                    .map(plain -> of(plain.digits(), plain.divisor()))
+                    .orElseGet(() -> LargeFraction.of(new BigDecimal(number)).beats());
         }
         BigInteger denominator = new BigInteger(number.substring(bar + 1));
         if (denominator.signum() <= 0) {

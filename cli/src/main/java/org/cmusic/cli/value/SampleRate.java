@@ -1,10 +1,10 @@
 package org.cmusic.cli.value;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cmusic.engine.wav.WavLayout;
+import org.cmusic.model.PlainDecimal;
 
 /**
  * A sample rate, a whole number of hertz.
@@ -30,21 +30,23 @@ public record SampleRate(int hertz) {
             throw new IllegalArgumentException("`" + text + "` is not a sample rate: write `48k`, `44.1k` or `96000`");
         }
         boolean kilo = matcher.group(2) != null && matcher.group(2).startsWith("k");
-        BigDecimal hertz = new BigDecimal(matcher.group(1)).multiply(BigDecimal.valueOf(kilo ? 1000 : 1));
-        if (hertz.stripTrailingZeros().scale() > 0) {
+        PlainDecimal number = PlainDecimal.of(matcher.group(1)).orElseThrow();
+        long hertz = number.digits() * (kilo ? 1000 : 1);
+        if (hertz % number.divisor() != 0) {
             throw new IllegalArgumentException("`" + text + "` is not a whole number of hertz: write `48k` or `44.1k`");
         }
-        int rate = hertz.intValueExact();
+        long rate = hertz / number.divisor();
         if (rate < LOWEST_RENDERED || rate > WavLayout.HIGHEST_RATE) {
             throw new IllegalArgumentException(
                     "`" + rate + " Hz` is no sample rate to render at: take one from 8k to 192k");
         }
-        return new SampleRate(rate);
+        return new SampleRate((int) rate);
     }
 
     /** In kilohertz, with no more digits than it needs: {@code 44.1 kHz}. */
     @Override
     public String toString() {
-        return BigDecimal.valueOf(hertz, 3).stripTrailingZeros().toPlainString() + " kHz";
+        String decimals = String.valueOf(1000 + hertz % 1000).substring(1).replaceAll("0+$", "");
+        return hertz / 1000 + (decimals.isEmpty() ? "" : "." + decimals) + " kHz";
     }
 }

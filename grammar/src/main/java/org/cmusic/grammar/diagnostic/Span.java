@@ -34,6 +34,22 @@ public record Span(Source source, int startLine, int startColumn, int endLine, i
         return source.name() + ":" + startLine + ":" + startColumn;
     }
 
+    // Spelled out, as in other records that are compared in every run: what the machine would make of it starts late.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Span span
+                && source == span.source
+                && startLine == span.startLine
+                && startColumn == span.startColumn
+                && endLine == span.endLine
+                && endColumn == span.endColumn;
+    }
+
+    @Override
+    public int hashCode() {
+        return (((source.hashCode() * 31 + startLine) * 31 + startColumn) * 31 + endLine) * 31 + endColumn;
+    }
+
     @Override
     public String toString() {
         return position() + "-" + endLine + ":" + endColumn;

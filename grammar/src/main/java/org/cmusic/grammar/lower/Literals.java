@@ -7,6 +7,7 @@ import org.cmusic.model.Beats;
 import org.cmusic.model.Kind;
 import org.cmusic.model.Letter;
 import org.cmusic.model.Pitch;
+import org.cmusic.model.PlainDecimal;
 import org.cmusic.model.expression.Value;
 
 /** The values of literals, each rounded once. */
@@ -47,8 +48,13 @@ public final class Literals {
         };
     }
 
+    /** The number times a power of ten, rounded once. */
     private static double scaled(Quantity quantity, int power) {
-        return new BigDecimal(quantity.digits()).scaleByPowerOfTen(power).doubleValue();
+        return PlainDecimal.of(quantity.digits())
+                .map(plain -> plain.times10(power))
+                .orElseGet(() -> new BigDecimal(quantity.digits())
+                        .scaleByPowerOfTen(power)
+                        .doubleValue());
     }
 
     /** Fractions and plain decimals are exact; one with an exponent is taken as a number. */

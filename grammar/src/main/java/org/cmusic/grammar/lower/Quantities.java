@@ -11,6 +11,7 @@ import org.cmusic.model.expression.Value;
 /** Values as messages and flat notes write them. A message rounds; what is read back keeps every digit. */
 public final class Quantities {
     private static final int LONGEST_PLAIN = 24;
+    private static final double LARGEST_WHOLE = 0x1p53;
     private static final int TOLD_DIGITS = 6;
 
     private Quantities() {}
@@ -58,6 +59,9 @@ public final class Quantities {
     public static String digits(double amount) {
         if (!Double.isFinite(amount)) {
             return Double.isNaN(amount) ? "no number" : amount > 0 ? "infinite" : "minus infinite";
+        }
+        if (amount == Math.rint(amount) && Math.abs(amount) < LARGEST_WHOLE) {
+            return Long.toString((long) amount);
         }
         BigDecimal decimal = ShortestDecimal.of(amount).stripTrailingZeros();
         String plain = decimal.toPlainString();

@@ -1,8 +1,8 @@
 package org.cmusic.grammar.syntax;
 
-import java.math.BigDecimal;
 import org.cmusic.grammar.diagnostic.Source;
 import org.cmusic.grammar.diagnostic.Span;
+import org.cmusic.model.PlainDecimal;
 
 /**
  * A number as it is written, without exponent or fraction: so many digits, so many of them behind the point, a unit, and
@@ -16,22 +16,13 @@ import org.cmusic.grammar.diagnostic.Span;
 public record PlainNumber(long mantissa, int form, int line, int column) {
 
     /** A number of more characters, its unit left out, is not plain: its digits make up a long. */
-    public static final int MOST_DIGITS = 18;
+    public static final int MOST_DIGITS = PlainDecimal.MOST_DIGITS;
 
     private static final String END = "end";
     private static final int END_FORM = -1;
     private static final int BITS = 5;
     private static final int MASK = (1 << BITS) - 1;
     private static final Unit[] UNITS = Unit.values();
-
-    /** Whole numbers up to this are doubles. */
-    private static final long LARGEST_EXACT = 1L << 53;
-
-    /** Powers of ten that are doubles. */
-    private static final double[] POWERS = {
-        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
-        1e20, 1e21, 1e22
-    };
 
     /** The form of a number of {@code digits} digits, {@code decimals} of them behind the point. */
     public static int form(int digits, int decimals, Unit unit, boolean negative) {
@@ -68,10 +59,7 @@ public record PlainNumber(long mantissa, int form, int line, int column) {
 
     /** The number times a power of ten, rounded once; its sign is kept, of zero too. */
     public double times10(int power) {
-        int exponent = power - decimals();
-        double size = mantissa <= LARGEST_EXACT && Math.abs(exponent) < POWERS.length
-                ? exponent < 0 ? mantissa / POWERS[-exponent] : mantissa * POWERS[exponent]
-                : BigDecimal.valueOf(mantissa, -exponent).doubleValue();
+        double size = PlainDecimal.rounded(mantissa, power - decimals());
         return isNegative() ? -size : size;
     }
 
