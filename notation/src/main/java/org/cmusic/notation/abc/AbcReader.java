@@ -3,7 +3,7 @@ package org.cmusic.notation.abc;
 import org.cmusic.notation.Reading;
 
 /**
- * Reads tunes in ABC notation: a piece for each tune of the file that has notes. Repeats and endings are played out; what
+ * Reads tunes in ABC notation: a piece for each tune of the file that has notes or rests. Repeats and endings are played out; what
  * has no place in written music is left out and told.
  *
  * @see AbcBook

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cmusic.model.Beats;
-import org.cmusic.model.music.Chord;
 import org.cmusic.model.music.Music;
 import org.cmusic.notation.Findings;
 import org.cmusic.notation.Writing;
@@ -54,17 +53,9 @@ public final class AbcWriter {
             }
         }
         lines(ids.all());
-        if (isSilent(music)) {
+        if (music.parts().isEmpty()) {
             findings.leftOut("silent", 1, 1);
         }
-    }
-
-    /** Whether it has no notes: a tune without any is none to those who read it. */
-    private static boolean isSilent(Music music) {
-        return music.parts().stream()
-                .flatMap(part -> part.voices().stream())
-                .flatMap(voice -> voice.events().stream())
-                .noneMatch(Chord.class::isInstance);
     }
 
     private void player(EngravedPart part, Optional<String> id) {

@@ -55,7 +55,7 @@ final class TuneReader {
     /**
      * Reads the tune.
      *
-     * @return empty if it has no notes
+     * @return empty if it has neither notes nor rests
      */
     Optional<Music> read(List<SourceLine> header, List<SourceLine> lines) throws BrokenTuneException {
         for (SourceLine line : header) {

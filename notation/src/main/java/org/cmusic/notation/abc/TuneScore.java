@@ -67,12 +67,12 @@ final class TuneScore {
         labels = newLabels;
     }
 
-    /** The piece; empty if it has no notes. */
+    /** The piece; empty if it has neither notes nor rests. */
     Optional<Music> music() throws BrokenTuneException {
-        boolean sounds = voices.stream()
+        boolean isEmpty = voices.stream()
                 .flatMap(voice -> voice.layers().stream())
-                .anyMatch(layer -> layer.drafts().stream().anyMatch(Draft::isChord));
-        if (!sounds) {
+                .allMatch(layer -> layer.drafts().isEmpty());
+        if (isEmpty) {
             findings.leftOut("empty");
             return Optional.empty();
         }

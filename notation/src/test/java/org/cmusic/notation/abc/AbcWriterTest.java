@@ -182,15 +182,20 @@ class AbcWriterTest {
     }
 
     @Test
-    void aPieceWithoutNotesIsTold() {
+    void aPieceWithoutPartsIsToldAndOneWithoutNotesComesBackAsItsRests() {
         Music none =
                 of(chord(0, Marks.NONE, OptionalDouble.empty(), tone("C4"))).withParts(List.of());
-        Voice silence = new Voice(List.of(new Rest(Beats.ZERO, Beats.of(4))));
-        Part part = new Part("", Timbre.UNKNOWN, List.of(silence));
-        for (Music music : List.of(none, none.withParts(List.of(part)))) {
-            assertThat(AbcWriter.write(music).findings())
-                    .extracting(Finding::slug, Finding::variant)
-                    .containsExactly(tuple("abc-left-out", "silent"));
+        assertThat(AbcWriter.write(none).findings())
+                .extracting(Finding::slug, Finding::variant)
+                .containsExactly(tuple("abc-left-out", "silent"));
+        for (List<Event> events : List.of(List.<Event>of(), List.<Event>of(new Rest(Beats.ZERO, Beats.of(4))))) {
+            Music silent = none.withParts(List.of(new Part("", Timbre.UNKNOWN, List.of(new Voice(events)))));
+            Writing written = AbcWriter.write(silent);
+            assertThat(written.findings()).isEmpty();
+            Music read = AbcReader.read(written.bytes()).pieces().get(0);
+            assertThat(read.parts().get(0).voices().get(0).events())
+                    .isNotEmpty()
+                    .allMatch(Rest.class::isInstance);
         }
     }
 
