@@ -33,7 +33,7 @@ final class ChordCode {
         boolean first = true;
         Draft draft = new Draft(voice.bars().size(), Beats.ZERO);
         while (!text.isAtEnd() && text.peek() != end) {
-            findings.moveTo(text.line(), text.column());
+            findings.moveTo(text.line(), text.place());
             if (NoteCode.begins(text.peek())) {
                 Optional<Tone> tone = notes.tone();
                 BigFraction own = notes.fraction();

@@ -7,11 +7,26 @@ final class CodeText {
 
     private final String text;
     private final int line;
+
+    /** Where in the line of the file each character comes from, if not from the same place. */
+    private final int[] columns;
+
+    private final int length;
     private int at;
 
     CodeText(String text, int line) {
+        this(text, line, new int[0], 0);
+    }
+
+    /**
+     * @param columns where in the line of the file each character comes from, from 0
+     * @param length of the line of the file
+     */
+    CodeText(String text, int line, int[] columns, int length) {
         this.text = text;
         this.line = line;
+        this.columns = columns;
+        this.length = length;
     }
 
     /** The number of the line, from 1. */
@@ -19,9 +34,14 @@ final class CodeText {
         return line;
     }
 
-    /** The place in the line, from 1. */
+    /** The place in this text, from 1. */
     int column() {
         return at + 1;
+    }
+
+    /** The place in the line of the file, from 1. */
+    int place() {
+        return columns.length == 0 ? at + 1 : 1 + (at < columns.length ? columns[at] : length);
     }
 
     boolean isAtEnd() {

@@ -22,7 +22,7 @@ final class MusicCode {
     private boolean goesOn;
 
     MusicCode(SourceLine line, TuneReader tune) {
-        this.text = new CodeText(SourceLine.uncommented(line.text()), line.number());
+        this.text = tune.macros().read(SourceLine.uncommented(line.text()), line.number());
         this.tune = tune;
         this.findings = tune.findings();
         turnTo(tune.voice());
@@ -42,7 +42,7 @@ final class MusicCode {
      */
     boolean read() throws BrokenTuneException {
         while (!text.isAtEnd()) {
-            findings.moveTo(text.line(), text.column());
+            findings.moveTo(text.line(), text.place());
             step();
         }
         return goesOn;

@@ -165,7 +165,7 @@ final class NoteCode {
         List<Grace> graces = new ArrayList<>();
         boolean slashed = text.take('/');
         while (!text.isAtEnd() && text.peek() != '}') {
-            findings.moveTo(text.line(), text.column());
+            findings.moveTo(text.line(), text.place());
             if (begins(text.peek())) {
                 Optional<Tone> tone = tone();
                 Beats length = GRACE_UNIT.times(fraction());

@@ -38,6 +38,10 @@ final class TuneReader {
         return settings.marking();
     }
 
+    Macros macros() {
+        return settings.macros();
+    }
+
     NoteCode.Propagation propagation() {
         return directives.propagation();
     }

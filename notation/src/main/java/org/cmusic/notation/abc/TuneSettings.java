@@ -18,6 +18,7 @@ final class TuneSettings {
     private final AbcFindings findings;
     private final CommonGrid grid = new CommonGrid();
     private final Marking marking = new Marking();
+    private final Macros macros;
     private final Map<String, AbcVoice> voices = new LinkedHashMap<>();
     private final TreeMap<Beats, Meter> meters = new TreeMap<>();
     private final TreeMap<Beats, Key> keys = new TreeMap<>();
@@ -35,11 +36,16 @@ final class TuneSettings {
 
     TuneSettings(AbcFindings findings) {
         this.findings = findings;
+        this.macros = new Macros(findings);
         this.usual = new VoiceSettings(findings);
     }
 
     Marking marking() {
         return marking;
+    }
+
+    Macros macros() {
+        return macros;
     }
 
     /** Whether music has begun. */
@@ -130,7 +136,7 @@ final class TuneSettings {
                     findings.leftOut("field", "U:" + value);
                 }
             }
-            case 'm' -> findings.leftOut("macro");
+            case 'm' -> macros.define(value);
             case 's' -> findings.leftOut("symbols");
             default -> findings.leftOut("field", letter + ":");
         }

@@ -160,7 +160,7 @@ class AbcReaderTest {
                         "abc-left-out.tie 7:10",
                         "abc-mended.unison 7:14",
                         "abc-mended.chord-length 7:20");
-        assertThat(told("X:1\nm:~g = g\nK:C middle=d\nP:A\nC,,,,,,,D\n"))
+        assertThat(told("X:1\nm:~g g\nK:C middle=d\nP:A\nC,,,,,,,D\n"))
                 .containsExactly(
                         "abc-left-out.macro 2:1",
                         "abc-left-out.setting 3:1 middle",
