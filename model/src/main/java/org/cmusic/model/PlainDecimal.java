@@ -1,6 +1,7 @@
 package org.cmusic.model;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -46,6 +47,24 @@ public record PlainDecimal(long digits, int decimals) {
     /** The double nearest to the number times a power of ten; a zero has no sign. */
     public double times10(int power) {
         return rounded(digits, power - decimals);
+    }
+
+    /** The double nearest to a decimal number without sign, perhaps with an exponent. */
+    public static double nearest(String text) {
+        byte[] written = text.getBytes(StandardCharsets.ISO_8859_1);
+        long digits = 0;
+        int point = written.length - 1;
+        for (int i = 0; i < written.length; i++) {
+            int digit = written[i] - '0';
+            if (digit >= 0 && digit <= 9 && digits <= LARGEST_EXACT / 10 - 1) {
+                digits = digits * 10 + digit;
+            } else if (written[i] == '.' && point == written.length - 1) {
+                point = i;
+            } else {
+                return Double.parseDouble(text);
+            }
+        }
+        return rounded(digits, point + 1 - written.length);
     }
 
     /** What the digits are divided by: ten to the power of the decimals. */

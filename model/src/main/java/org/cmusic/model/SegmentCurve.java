@@ -21,6 +21,9 @@ public final class SegmentCurve implements Curve {
     private final double[] curvatures;
     private final double[] logarithms;
 
+    /** Made when they are asked for. */
+    private Bounds bounds;
+
     /**
      * @param times seconds, never falling
      * @param values linear values, one for each time
@@ -81,6 +84,16 @@ public final class SegmentCurve implements Curve {
             multiples[i] *= factor;
         }
         return new SegmentCurve(times, multiples, geometric, curvatures, logarithms);
+    }
+
+    /** The curve with breakpoints at other times, as many and never falling; the array is then its own. */
+    public SegmentCurve timed(double[] others) {
+        if (others.length != times.length) {
+            throw new IllegalArgumentException("a time for each value is needed");
+        }
+        SegmentCurve timed = new SegmentCurve(others, values, geometric, curvatures, logarithms);
+        timed.bounds = bounds();
+        return timed;
     }
 
     /** The number of breakpoints. */
@@ -196,6 +209,15 @@ public final class SegmentCurve implements Curve {
 
     @Override
     public Bounds bounds() {
+        Bounds known = bounds;
+        if (known == null) {
+            known = boundsOfValues();
+            bounds = known;
+        }
+        return known;
+    }
+
+    private Bounds boundsOfValues() {
         double low = values[0];
         double high = values[0];
         for (double value : values) {

@@ -29,6 +29,17 @@ class PlainDecimalTest {
     }
 
     @Test
+    void theNearestDoubleIsThatOfThePlatform() {
+        Random random = new Random(8);
+        for (int i = 0; i < 20_000; i++) {
+            long digits = random.nextLong() >>> 1 + random.nextInt(62);
+            String plain = BigDecimal.valueOf(digits, random.nextInt(25)).toPlainString();
+            String text = "0".repeat(random.nextInt(3)) + plain + (i % 7 == 0 ? "e-" + random.nextInt(30) : "");
+            assertThat(PlainDecimal.nearest(text)).as(text).isEqualTo(Double.parseDouble(text));
+        }
+    }
+
+    @Test
     void isItsDigitsOverItsDivisor() {
         assertThat(PlainDecimal.of("-0.250")).contains(new PlainDecimal(-250, 3));
         assertThat(new PlainDecimal(-250, 3).divisor()).isEqualTo(1000);

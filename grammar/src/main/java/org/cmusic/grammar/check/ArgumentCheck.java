@@ -30,7 +30,9 @@ final class ArgumentCheck {
 
     /** Checks arguments that need not be all there: the others are given elsewhere. */
     static void some(Signature signature, List<Argument> arguments, Diagnostics diagnostics) {
-        new ArgumentCheck(signature, diagnostics).check(arguments);
+        if (!arguments.isEmpty()) {
+            new ArgumentCheck(signature, diagnostics).check(arguments);
+        }
     }
 
     /** Checks the arguments of a call at {@code place}, which must give every parameter that has no default. */
@@ -114,16 +116,26 @@ final class ArgumentCheck {
 
     /** What seems to be missing is perhaps what was given wrongly, so it is told only where all else is right. */
     private void checkNoneMissing(Span place, List<Argument> arguments) {
-        boolean unreadable = arguments.stream().anyMatch(argument -> argument.value() instanceof Unreadable);
-        if (faulty || unreadable || !signature.complete()) {
+        if (faulty || !signature.complete() || isUnreadable(arguments)) {
             return;
         }
-        signature.slots().stream()
-                .filter(slot -> slot.required() && !given.containsKey(slot.name()))
-                .findFirst()
-                .ifPresent(slot -> diagnostics.add(Diagnostic.at("missing-argument", place)
+        for (Slot slot : signature.slots()) {
+            if (slot.required() && !given.containsKey(slot.name())) {
+                diagnostics.add(Diagnostic.at("missing-argument", place)
                         .with("owner", signature.owner())
                         .with("name", slot.name())
-                        .with("signature", signature.written())));
+                        .with("signature", signature.written()));
+                return;
+            }
+        }
+    }
+
+    private static boolean isUnreadable(List<Argument> arguments) {
+        for (Argument argument : arguments) {
+            if (argument.value() instanceof Unreadable) {
+                return true;
+            }
+        }
+        return false;
     }
 }

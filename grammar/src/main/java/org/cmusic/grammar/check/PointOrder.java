@@ -29,7 +29,7 @@ final class PointOrder implements NodeCheck {
         }
     }
 
-    /** Whether all are seconds from the start, or all are percentages, none less than the one before. */
+    /** Whether all are seconds from the start, or all are percentages, none less than the one before; or the end, at last. */
     private static boolean rises(PlainPoints points) {
         double before = 0;
         Unit unit = points.size() == 0 || points.time(0).isEnd()
@@ -37,11 +37,15 @@ final class PointOrder implements NodeCheck {
                 : points.time(0).unit();
         for (int i = 0; i < points.size(); i++) {
             PlainNumber time = points.time(i);
-            boolean same = !time.isEnd() && !time.isNegative() && time.unit() == unit;
-            if (!same || time.times10(0) < before) {
+            if (time.isEnd()) {
+                boolean last = i == points.size() - 1;
+                return last && (unit == Unit.SECOND || unit == Unit.PERCENT && before <= PERCENT);
+            }
+            double now = time.times10(0);
+            if (time.isNegative() || time.unit() != unit || now < before) {
                 return false;
             }
-            before = time.times10(0);
+            before = now;
         }
         return unit == Unit.SECOND || unit == Unit.PERCENT;
     }

@@ -89,7 +89,12 @@ record Signature(String owner, List<Slot> slots, Naming naming, boolean complete
 
     /** The parameter called {@code name}, if there is one. */
     Optional<Slot> slot(String name) {
-        return slots.stream().filter(slot -> slot.name().equals(name)).findFirst();
+        for (Slot slot : slots) {
+            if (slot.name().equals(name)) {
+                return Optional.of(slot);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The parameter that the argument at a place fills, counted from 0, if there is one. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cmusic.grammar.check.Signature.Naming;
@@ -28,6 +29,10 @@ final class Signatures {
 
     private static final Signature CURVATURE = byPlace("curve", Slot.required("curvature"));
 
+    private static final Map<Function, Signature> FUNCTIONS = new ConcurrentHashMap<>();
+
+    private static final Map<String, Signature> GENERATORS = new ConcurrentHashMap<>();
+
     private Signatures() {}
 
     private static Signature free(String owner, Slot... slots) {
@@ -50,13 +55,24 @@ final class Signatures {
         if (name.equals(RANDOM.owner()) && RandomCall.drawsBetween(call)) {
             return Optional.of(RANDOM);
         }
-        return Function.of(name)
-                .map(function -> of(function, call.arguments().size()))
-                .or(() -> UnitGenerators.find(name).map(Signature::of));
+        Optional<Function> function = Function.of(name);
+        return function.isPresent()
+                ? Optional.of(of(function.get(), call.arguments().size()))
+                : UnitGenerators.find(name).map(Signatures::of);
+    }
+
+    private static Signature of(UnitGenerator generator) {
+        return GENERATORS.computeIfAbsent(generator.name(), name -> Signature.of(generator));
+    }
+
+    private static Signature of(Function function, int given) {
+        return function.leastArguments() == function.mostArguments()
+                ? FUNCTIONS.computeIfAbsent(function, found -> taking(found, given))
+                : taking(function, given);
     }
 
     /** A function of several values takes as many as are given. */
-    private static Signature of(Function function, int given) {
+    private static Signature taking(Function function, int given) {
         String[] names = function.parameters().split(", ");
         int count = Math.max(function.leastArguments(), Math.min(given, function.mostArguments()));
         List<Slot> slots = IntStream.range(0, count)

@@ -24,6 +24,8 @@ final class ValueNames {
             .flatMap(points -> points.slot("shape"))
             .orElseThrow();
 
+    private static final Signature POINTS = new Signature("points", List.of(SHAPE), Signature.Naming.FREE, true);
+
     private final Lookup lookup;
 
     ValueNames(Lookup lookup) {
@@ -118,8 +120,7 @@ final class ValueNames {
         if (!points.arePlain()) {
             breakpoints(points.points(), scope);
         }
-        Signature named = new Signature("points", List.of(SHAPE), Signature.Naming.FREE, true);
-        ArgumentCheck.some(named, points.arguments(), lookup.diagnostics());
+        ArgumentCheck.some(POINTS, points.arguments(), lookup.diagnostics());
         for (Argument argument : points.arguments()) {
             boolean other =
                     argument.name().isPresent() && !argument.name().get().text().equals(SHAPE.name());

@@ -45,13 +45,13 @@ final class NumberReader {
             int c = window[from + i];
             if (c == '.') {
                 point = i;
-            } else if (c >= '0' && c <= '9') {
+            } else if (c >= '0' && c <= '9' && mantissa < PlainNumber.FULL) {
                 mantissa = 10 * mantissa + c - '0';
             } else {
                 return Optional.empty();
             }
         }
-        int decimals = Math.max(0, length - point - 1);
+        int decimals = length > point ? length - point - 1 : 0;
         int digits = point + decimals;
         int form = PlainNumber.form(digits, decimals, token.unit, negative);
         return Optional.of(new PlainNumber(mantissa, form, token.line, token.column - (negative ? 1 : 0)));

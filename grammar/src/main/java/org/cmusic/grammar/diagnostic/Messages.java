@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,7 @@ public final class Messages {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{([a-z][A-Za-z]*)}");
     private static final Properties TEXTS = load();
+    private static final Map<String, Severity> SEVERITIES = new ConcurrentHashMap<>();
 
     private Messages() {}
 
@@ -46,7 +48,12 @@ public final class Messages {
 
     /** How much a slug weighs. */
     public static Severity severity(String slug) {
-        return Severity.valueOf(required(slug + ".severity").toUpperCase(Locale.ROOT));
+        Severity known = SEVERITIES.get(slug);
+        if (known == null) {
+            known = Severity.valueOf(required(slug + ".severity").toUpperCase(Locale.ROOT));
+            SEVERITIES.put(slug, known);
+        }
+        return known;
     }
 
     /** A text without arguments that becomes part of another. */

@@ -8,6 +8,8 @@ import org.cmusic.model.expression.EvaluationException.Mistake;
 import org.cmusic.model.expression.Expression;
 import org.cmusic.model.expression.Expression.Point;
 import org.cmusic.model.expression.Expression.PointTime;
+import org.cmusic.model.expression.NumberPoints;
+import org.cmusic.model.expression.NumberPoints.Reckoning;
 import org.cmusic.model.expression.Value;
 import org.cmusic.model.score.Mistakes;
 
@@ -41,30 +43,41 @@ final class ClickCheck {
 
     private void points(Expression.Points points) {
         List<Point> all = points.points();
-        Point first = all.get(0);
-        if (time(first).orElse(Double.NaN) == 0) {
-            double opening =
-                    sounds(first) ? 0 : all.size() > 1 ? time(all.get(1)).orElse(Double.NaN) : Double.NaN;
+        if (time(all, 0) == 0) {
+            double opening = sounds(all, 0) ? 0 : all.size() > 1 ? time(all, 1) : Double.NaN;
             if (opening < SHORTEST_RAMP) {
                 warn(opening, points);
                 return;
             }
         }
-        Point last = all.get(all.size() - 1);
-        if (last.time() instanceof PointTime.End) {
-            double closing = sounds(last) ? 0 : all.size() > 1 ? fromEnd(all.get(all.size() - 2)) : Double.NaN;
+        int last = all.size() - 1;
+        if (isEnd(all, last)) {
+            double closing = sounds(all, last) ? 0 : last > 0 ? fromEnd(all, last - 1) : Double.NaN;
             if (closing < SHORTEST_RAMP) {
                 warn(closing, points);
             }
         }
     }
 
-    private static Optional<Double> time(Point point) {
-        return point.time() instanceof PointTime.At at ? seconds(at.time()) : Optional.empty();
+    /** The time of a point in seconds, if it is written so; else no number. */
+    private static double time(List<Point> points, int index) {
+        if (points instanceof NumberPoints numbers) {
+            return numbers.reckoning(index) == Reckoning.SECONDS ? numbers.time(index) : Double.NaN;
+        }
+        return points.get(index).time() instanceof PointTime.At at
+                ? seconds(at.time()).orElse(Double.NaN)
+                : Double.NaN;
     }
 
-    private static double fromEnd(Point point) {
-        return time(point).filter(time -> time < 0).map(time -> -time).orElse(Double.NaN);
+    private static double fromEnd(List<Point> points, int index) {
+        double time = time(points, index);
+        return time < 0 ? -time : Double.NaN;
+    }
+
+    private static boolean isEnd(List<Point> points, int index) {
+        return points instanceof NumberPoints numbers
+                ? numbers.reckoning(index) == Reckoning.END
+                : points.get(index).time() instanceof PointTime.End;
     }
 
     private static Optional<Double> seconds(Expression expression) {
@@ -77,12 +90,17 @@ final class ClickCheck {
     }
 
     /** Whether a literal value is above -60 dB. */
-    private static boolean sounds(Point point) {
-        if (!(point.value() instanceof Expression.Constant constant)
-                || !(constant.result() instanceof Value.Quantity quantity)) {
-            return false;
+    private static boolean sounds(List<Point> points, int index) {
+        if (points instanceof NumberPoints numbers) {
+            return sounds(numbers.kind(), numbers.value(index));
         }
-        return quantity.kind() == Kind.LEVEL ? quantity.amount() > -60 : Math.abs(quantity.amount()) > 0.001;
+        return points.get(index).value() instanceof Expression.Constant constant
+                && constant.result() instanceof Value.Quantity quantity
+                && sounds(quantity.kind(), quantity.amount());
+    }
+
+    private static boolean sounds(Kind kind, double amount) {
+        return kind == Kind.LEVEL ? amount > -60 : Math.abs(amount) > 0.001;
     }
 
     private void warn(double seconds, Expression envelope) {

@@ -23,12 +23,12 @@ final class NumberLowering {
 
         @Override
         public Origin time(int index) {
-            return new Place(points.get(index).time().span());
+            return new Place(points.timeSpan(index));
         }
 
         @Override
         public Origin value(int index) {
-            return new Place(points.get(index).value().span());
+            return new Place(points.valueSpan(index));
         }
     }
 

@@ -15,8 +15,11 @@ import org.cmusic.model.PlainDecimal;
  */
 public record PlainNumber(long mantissa, int form, int line, int column) {
 
-    /** A number of more characters, its unit left out, is not plain: its digits make up a long. */
-    public static final int MOST_DIGITS = PlainDecimal.MOST_DIGITS;
+    /** A number of more characters, its unit left out, is not plain. */
+    public static final int MOST_DIGITS = 31;
+
+    /** A mantissa to which no digit can be added: with one, it would have more than {@link PlainDecimal} takes. */
+    public static final long FULL = 100_000_000_000_000_000L;
 
     private static final String END = "end";
     private static final int END_FORM = -1;

@@ -98,6 +98,16 @@ public final class PlainPoints extends AbstractList<Breakpoint> implements Rando
 
     /** Where the breakpoint is written. */
     public Span span(int index) {
-        return time(index).span(source).to(value(index).span(source));
+        return timeSpan(index).to(valueSpan(index));
+    }
+
+    /** Where its time is written. */
+    public Span timeSpan(int index) {
+        return time(index).span(source);
+    }
+
+    /** Where its value is written. */
+    public Span valueSpan(int index) {
+        return value(index).span(source);
     }
 }

@@ -2,8 +2,10 @@ package org.cmusic.grammar.syntax;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.cmusic.grammar.diagnostic.Span;
+import org.cmusic.model.PlainDecimal;
 import org.cmusic.model.ShortestDecimal;
 
 /**
@@ -24,32 +26,33 @@ public record Quantity(String digits, Unit unit, Span span) implements Expressio
     }
 
     /** Whether the text is a decimal number without sign, or a fraction of two whole numbers. */
-    private static boolean isNumber(String text) {
+    private static boolean isNumber(String written) {
+        byte[] text = written.getBytes(StandardCharsets.ISO_8859_1);
         int whole = digitsEnd(text, 0);
-        if (whole > 0 && whole < text.length() && text.charAt(whole) == '/') {
-            return whole + 1 < text.length() && digitsEnd(text, whole + 1) == text.length();
+        if (whole > 0 && whole < text.length && text[whole] == '/') {
+            return whole + 1 < text.length && digitsEnd(text, whole + 1) == text.length;
         }
-        boolean point = whole < text.length() && text.charAt(whole) == '.';
+        boolean point = whole < text.length && text[whole] == '.';
         int mantissa = point ? digitsEnd(text, whole + 1) : whole;
         boolean decimal = whole > 0 && (!point || mantissa > whole + 1);
-        return decimal && exponentEnd(text, mantissa) == text.length();
+        return decimal && exponentEnd(text, mantissa) == text.length;
     }
 
-    private static int digitsEnd(String text, int from) {
+    private static int digitsEnd(byte[] text, int from) {
         int end = from;
-        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+        while (end < text.length && text[end] >= '0' && text[end] <= '9') {
             end++;
         }
         return end;
     }
 
-    private static int exponentEnd(String text, int from) {
-        if (from + 1 >= text.length() || text.charAt(from) != 'e' && text.charAt(from) != 'E') {
+    private static int exponentEnd(byte[] text, int from) {
+        if (from + 1 >= text.length || text[from] != 'e' && text[from] != 'E') {
             return from;
         }
-        boolean signed = text.charAt(from + 1) == '+' || text.charAt(from + 1) == '-';
+        boolean signed = text[from + 1] == '+' || text[from + 1] == '-';
         int digits = signed ? from + 2 : from + 1;
-        return digits < text.length() ? digitsEnd(text, digits) : from;
+        return digits < text.length ? digitsEnd(text, digits) : from;
     }
 
     /** A quantity made in memory, with as many digits as {@code number} needs; a negative one is a {@link Unary}. */
@@ -68,7 +71,7 @@ public record Quantity(String digits, Unit unit, Span span) implements Expressio
     public double value() {
         int slash = digits.indexOf('/');
         return slash < 0
-                ? Double.parseDouble(digits)
+                ? PlainDecimal.nearest(digits)
                 : Double.parseDouble(digits.substring(0, slash)) / Double.parseDouble(digits.substring(slash + 1));
     }
 

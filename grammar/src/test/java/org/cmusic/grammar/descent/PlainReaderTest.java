@@ -77,6 +77,9 @@ class PlainReaderTest {
                 "curve c = points(0s: 007.50dB, -1.5s: - 3dB, -2^2: 1, 1s * 2: -2^2, 1: 3 exp, end: -0)",
                 "curve c = points(0s: 1, end + 1s: 2) curve d = points(end\n:\n-1, 5%\n: 0.000000000000000001)",
                 "curve c = points(0s: 12345678901234567890, 1e3: 1.5e3, 1/4b: 3, 2s: x) curve d = points(-1s: silence)",
+                "curve c = points(0s: 0.000844220551415513, 0.0000000000000012345678901234567s: -0000.0000000000000000050%,"
+                        + "2s: 123456789012345678, 0003s: 1234567890123456789, 4s: 0.00000000000000000000000000001,"
+                        + "5s: 0.000000000000000000000000000001, 6s: 0.0001234567890123456789, end: 0000000000000000000000)",
                 "note x at 0s for 1b a=1, b=2 at=3 tie=4 over=-1dB note y at 1/2b for 3s",
                 "note x at 0s for 1s a=1 s=2",
                 "part p plays x(a=1, 2) { each 1b A4 C#5-14ct+1st:1/2b {a=1, b=2} tie [A4 @440Hz~C5]:3b {} rest rest:1b | }",

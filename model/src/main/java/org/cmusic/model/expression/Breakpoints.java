@@ -2,6 +2,7 @@ package org.cmusic.model.expression;
 
 import java.util.Map;
 import org.cmusic.model.Kind;
+import org.cmusic.model.SegmentCurve;
 import org.cmusic.model.expression.Expression.Point;
 import org.cmusic.model.expression.Expression.PointTime;
 import org.cmusic.model.expression.Expression.Points;
@@ -11,37 +12,45 @@ import org.cmusic.model.expression.Expression.Shape;
 final class Breakpoints {
     private final Scope scope;
     private final NoteTimes note;
-    private final SegmentBuilder segments;
 
-    private Breakpoints(Scope scope, int count) {
+    private Breakpoints(Scope scope) {
         this.scope = scope;
         this.note = scope.moment().note();
-        this.segments = new SegmentBuilder(count);
     }
 
     /** The curve that the list makes in the note at hand; points that would fall before earlier ones move onto them. */
     static Value of(Points points, Scope scope) {
-        Breakpoints breakpoints = new Breakpoints(scope, points.points().size());
+        Breakpoints breakpoints = new Breakpoints(scope);
         return points.points() instanceof NumberPoints numbers ? breakpoints.place(numbers) : breakpoints.place(points);
     }
 
     private Value place(NumberPoints points) {
-        for (int i = 0; i < points.size(); i++) {
+        double[] times = new double[points.size()];
+        double last = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < times.length; i++) {
             double time = switch (points.reckoning(i)) {
                 case SECONDS -> written(points.time(i));
                 case SHARE -> points.time(i) * note.length();
                 case END -> note.length();
             };
-            add(later(time), points.kind(), points.value(i), points.shape());
+            last = Math.max(time, last);
+            times[i] = last;
         }
-        return new Value.Moving(points.kind(), segments.build(), note.length(), segments.lastTime());
+        return new Value.Moving(points.kind(), points.pattern().timed(times), note.length(), last);
     }
 
-    private double later(double time) {
-        return segments.isEmpty() ? time : Math.max(time, segments.lastTime());
+    /** The curve of breakpoints that are a second apart. */
+    static SegmentCurve pattern(NumberPoints points) {
+        SegmentBuilder segments = new SegmentBuilder(points.size());
+        for (int i = 0; i < points.size(); i++) {
+            double value = Lifting.linear(points.kind(), points.value(i));
+            add(segments, i, value, isLogarithmic(points.kind()), points.shape());
+        }
+        return segments.build();
     }
 
     private Value place(Points points) {
+        SegmentBuilder segments = new SegmentBuilder(points.points().size());
         Kind kind = null;
         for (Point point : points.points()) {
             Value value = point.value().value(scope);
@@ -54,7 +63,8 @@ final class Breakpoints {
                         "points-mixed", point.origin(), Map.of("first", kind.label(), "second", own.label()));
             }
             kind = own;
-            add(later(time(point)), quantity.kind(), quantity.amount(), point.shape());
+            double time = segments.isEmpty() ? time(point) : Math.max(time(point), segments.lastTime());
+            add(segments, time, quantity, point.shape());
         }
         return new Value.Moving(kind, segments.build(), note.length(), segments.lastTime());
     }
@@ -82,23 +92,33 @@ final class Breakpoints {
         return fromEnd ? Math.max(0, note.length() + seconds) : note.place(seconds);
     }
 
-    private void add(double time, Kind kind, double amount, Shape shape) {
-        double value = Lifting.linear(kind, amount);
-        boolean logarithmic = Arithmetic.isLogarithmic(kind) || kind == Kind.FREQUENCY;
-        if (shape instanceof Shape.Linear) {
-            segments.line(time, value);
-        } else if (shape instanceof Shape.Exponential) {
-            boolean apart = segments.isEmpty() || value * segments.lastValue() > 0;
-            double curvature = apart ? 0 : value == 0 ? -SegmentBuilder.SIXTY_DECIBELS : SegmentBuilder.SIXTY_DECIBELS;
-            segments.add(time, value, true, curvature);
-        } else if (shape instanceof Shape.Curved curved) {
+    private void add(SegmentBuilder segments, double time, Value.Quantity quantity, Shape shape) {
+        double value = Lifting.linear(quantity);
+        if (shape instanceof Shape.Curved curved) {
             double curvature = Coercion.amount(
                     Kind.NUMBER,
                     curved.curvature().value(scope),
                     scope,
                     "curve",
                     curved.curvature().origin());
-            segments.add(time, value, logarithmic, curvature);
+            segments.add(time, value, isLogarithmic(quantity.kind()), curvature);
+        } else {
+            add(segments, time, value, isLogarithmic(quantity.kind()), shape);
+        }
+    }
+
+    private static boolean isLogarithmic(Kind kind) {
+        return Arithmetic.isLogarithmic(kind) || kind == Kind.FREQUENCY;
+    }
+
+    /** Adds a breakpoint to which a segment of a shape without a value of its own leads. */
+    private static void add(SegmentBuilder segments, double time, double value, boolean logarithmic, Shape shape) {
+        if (shape instanceof Shape.Linear) {
+            segments.line(time, value);
+        } else if (shape instanceof Shape.Exponential) {
+            boolean apart = segments.isEmpty() || value * segments.lastValue() > 0;
+            double curvature = apart ? 0 : value == 0 ? -SegmentBuilder.SIXTY_DECIBELS : SegmentBuilder.SIXTY_DECIBELS;
+            segments.add(time, value, true, curvature);
         } else {
             segments.add(time, value, logarithmic, 0);
         }

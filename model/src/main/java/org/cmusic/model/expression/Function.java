@@ -30,6 +30,15 @@ public enum Function {
 
     private static final double RADIANS_IN_DEGREE = Math.PI / 180;
 
+    private static final Map<String, Function> BY_LABEL = new HashMap<>();
+
+    static {
+        for (Function function : values()) {
+            BY_LABEL.put(function.label, function);
+        }
+    }
+
+    private final String label = name().toLowerCase(Locale.ROOT);
     private final String parameters;
     private final String meaning;
 
@@ -40,7 +49,7 @@ public enum Function {
 
     /** As scores write it. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 
     /** Its arguments, for the lists. */
@@ -55,12 +64,7 @@ public enum Function {
 
     /** The function that scores call {@code name}. */
     public static Optional<Function> of(String name) {
-        for (Function function : values()) {
-            if (function.label().equals(name)) {
-                return Optional.of(function);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_LABEL.get(name));
     }
 
     /** The fewest arguments it takes. */

@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.RandomAccess;
 import org.cmusic.model.Kind;
 import org.cmusic.model.Origin;
+import org.cmusic.model.SegmentCurve;
 import org.cmusic.model.expression.Expression.Constant;
 import org.cmusic.model.expression.Expression.Point;
 import org.cmusic.model.expression.Expression.PointTime;
@@ -19,6 +20,9 @@ public final class NumberPoints extends AbstractList<Point> implements RandomAcc
     private final double[] values;
     private final Shape shape;
     private final Origins origins;
+
+    /** Made when it is asked for. */
+    private SegmentCurve pattern;
 
     /** What a time counts. */
     public enum Reckoning {
@@ -75,23 +79,37 @@ public final class NumberPoints extends AbstractList<Point> implements RandomAcc
     }
 
     /** What a time counts. */
-    Reckoning reckoning(int index) {
+    public Reckoning reckoning(int index) {
         return times.reckonings[index];
     }
 
     /** A time, by its reckoning. */
-    double time(int index) {
+    public double time(int index) {
         return times.amounts[index];
     }
 
     /** A value in the unit of its kind. */
-    double value(int index) {
+    public double value(int index) {
         return values[index];
     }
 
     @Override
     public int size() {
         return values.length;
+    }
+
+    /**
+     * The curve but for its times, which alone differ from note to note.
+     *
+     * @throws EvaluationException {@code no-value} for a value whose linear value no number can hold
+     */
+    SegmentCurve pattern() {
+        SegmentCurve known = pattern;
+        if (known == null) {
+            known = Breakpoints.pattern(this);
+            pattern = known;
+        }
+        return known;
     }
 
     @Override
