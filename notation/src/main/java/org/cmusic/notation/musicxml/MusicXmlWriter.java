@@ -2,7 +2,6 @@ package org.cmusic.notation.musicxml;
 
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Marshaller;
-import java.io.ByteArrayOutputStream;
 import org.audiveris.proxymusic.Identification;
 import org.audiveris.proxymusic.Miscellaneous;
 import org.audiveris.proxymusic.MiscellaneousField;
@@ -81,7 +80,7 @@ public final class MusicXmlWriter {
     }
 
     private static byte[] bytes(ScorePartwise score) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Pages bytes = new Pages();
         try {
             Marshaller marshaller = Binding.CONTEXT.createMarshaller();
             marshaller.setProperty(Marshaller.JAXB_FORMATTED_OUTPUT, true);
@@ -90,6 +89,6 @@ public final class MusicXmlWriter {
             throw new IllegalStateException("a score that no text can be made of", e);
         }
         bytes.write('\n');
-        return bytes.toByteArray();
+        return bytes.bytes();
     }
 }

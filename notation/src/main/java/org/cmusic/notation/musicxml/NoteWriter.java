@@ -32,6 +32,9 @@ final class NoteWriter {
     private AccidentalMarks accidentals = new AccidentalMarks(Key.C_MAJOR);
     private List<Tone> held = List.of();
 
+    /** The rest of a whole bar that was written last: a voice may be silent for a hundred thousand bars. */
+    private Note barRest = new Note();
+
     /** @param voice its number, from 1 */
     NoteWriter(int voice, Slurs slurs, Instruments instruments) {
         this.voice = voice;
@@ -74,17 +77,29 @@ final class NoteWriter {
     }
 
     private Note rest(Sign sign, BigInteger duration) {
-        Note note = new Note();
-        Rest rest = new Rest();
-        note.setRest(rest);
-        note.setDuration(new BigDecimal(duration));
-        note.setVoice(Integer.toString(voice));
         if (sign.kind() == Sign.Kind.BAR_REST) {
-            rest.setMeasure(YesNo.YES);
-        } else {
-            value(note, sign);
-            NotationsWriter.tuplet(note, sign);
+            return barRest(new BigDecimal(duration));
         }
+        Note note = rest(new Rest(), new BigDecimal(duration));
+        value(note, sign);
+        NotationsWriter.tuplet(note, sign);
+        return note;
+    }
+
+    private Note barRest(BigDecimal duration) {
+        if (!duration.equals(barRest.getDuration())) {
+            Rest rest = new Rest();
+            rest.setMeasure(YesNo.YES);
+            barRest = rest(rest, duration);
+        }
+        return barRest;
+    }
+
+    private Note rest(Rest rest, BigDecimal duration) {
+        Note note = new Note();
+        note.setRest(rest);
+        note.setDuration(duration);
+        note.setVoice(Integer.toString(voice));
         return note;
     }
 
