@@ -21,7 +21,7 @@ public interface Event {
         return List.of();
     }
 
-    /** What it sounds like; computed at each call. */
+    /** What it sounds like; mostly computed at each call. */
     Tone tone();
 
     /** A short description for messages: the instrument and, where it has one, the pitch. */

@@ -11,6 +11,9 @@ interface Kernel {
      */
     void add(SteadyPartial[] partials, int size, long start, float[][] rows, int count);
 
+    /** Takes back what it keeps of a partial that has ended. */
+    void letGo(SteadyPartial partial);
+
     /**
      * Adds rows of partials whose frequencies move, and leaves them where the last row ends.
      *

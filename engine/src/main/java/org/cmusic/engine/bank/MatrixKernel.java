@@ -48,6 +48,11 @@ final class MatrixKernel implements Kernel {
         }
     }
 
+    @Override
+    public void letGo(SteadyPartial partial) {
+        partial.keep(null);
+    }
+
     private void add(SteadyPartial[] partials, int size, long start, float[] row) {
         for (int i = 0; i < size; i++) {
             SteadyPartial partial = partials[i];

@@ -1,6 +1,8 @@
 package org.cmusic.engine.bank;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A kernel of plain loops, which the just-in-time compiler turns into vector instructions: a sample of a steady partial
@@ -9,7 +11,11 @@ import java.util.Arrays;
 final class PlainKernel implements Kernel {
     private static final float[] NUMBERS = Row.NUMBERS;
 
+    /** So many rows of ended partials are kept for others. */
+    private static final int MOST_SPARE = 256;
+
     private final float[] levels = new float[Row.LENGTH];
+    private final List<float[][]> spare = new ArrayList<>();
 
     @Override
     public void add(SteadyPartial[] partials, int size, long start, float[][] rows, int count) {
@@ -31,7 +37,7 @@ final class PlainKernel implements Kernel {
     }
 
     /** Adds a row over which the amplitude is one straight line. */
-    private static void addStraight(SteadyPartial partial, long start, float[] row) {
+    private void addStraight(SteadyPartial partial, long start, float[] row) {
         long middle = start + Row.MIDDLE;
         double phase = partial.phaseAt(middle);
         double sine = SinePolynomial.of(phase);
@@ -78,9 +84,9 @@ final class PlainKernel implements Kernel {
     }
 
     /** The cosines and sines of a row of phase 0 in its middle. */
-    private static float[][] kept(SteadyPartial partial) {
+    private float[][] kept(SteadyPartial partial) {
         if (partial.kept() == null) {
-            float[][] row = new float[2][Row.LENGTH];
+            float[][] row = spare.isEmpty() ? new float[2][Row.LENGTH] : spare.remove(spare.size() - 1);
             float exact = (float) FloatSine.exactPart(partial.frequency());
             float small = (float) (partial.frequency() - exact);
             FloatSine.writeCosine(NUMBERS, 0, exact, small, row[0]);
@@ -88,6 +94,14 @@ final class PlainKernel implements Kernel {
             partial.keep(row);
         }
         return partial.kept();
+    }
+
+    @Override
+    public void letGo(SteadyPartial partial) {
+        if (partial.kept() != null && spare.size() < MOST_SPARE) {
+            spare.add(partial.kept());
+        }
+        partial.keep(null);
     }
 
     private static void addEnveloped(

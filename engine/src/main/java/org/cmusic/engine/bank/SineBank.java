@@ -94,7 +94,7 @@ final class SineBank implements PartialGroup {
         }
         readyFrom = start;
         readyUntil = start + ready.length;
-        letGo();
+        letGo(workspace);
     }
 
     private static void copy(float[] row, double[] out, int at, int count) {
@@ -103,11 +103,13 @@ final class SineBank implements PartialGroup {
         }
     }
 
-    private void letGo() {
+    private void letGo(Workspace workspace) {
         int kept = 0;
         for (int i = 0; i < steadySounding; i++) {
             if (!steady[i].hasEnded()) {
                 steady[kept++] = steady[i];
+            } else {
+                workspace.kernel.letGo(steady[i]);
             }
         }
         steadySounding = kept;

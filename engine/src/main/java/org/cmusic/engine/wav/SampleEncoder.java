@@ -10,6 +10,7 @@ final class SampleEncoder {
     private final WavLayout layout;
     private final Dither dither;
     private final double scale;
+    private float[] floats = {};
     private long clipped;
 
     SampleEncoder(WavLayout layout, Dither dither) {
@@ -30,26 +31,51 @@ final class SampleEncoder {
      * @param place the frame of the file that it becomes
      */
     void encode(double[][] channels, int first, int count, long place, ByteBuffer bytes) {
+        for (int channel = 0; channel < layout.channels(); channel++) {
+            requireSamples(channels[channel], first, count, place, channel);
+        }
+        if (layout.format() == WavFormat.F32) {
+            encodeFloats(channels, first, count, bytes);
+        } else {
+            encodeWholes(channels, first, count, place, bytes);
+        }
+    }
+
+    private static void requireSamples(double[] samples, int first, int count, long place, int channel) {
         for (int i = 0; i < count; i++) {
-            for (int channel = 0; channel < layout.channels(); channel++) {
-                double sample = channels[channel][first + i];
-                if (!(Math.abs(sample) <= Float.MAX_VALUE)) {
-                    throw new IllegalStateException(
-                            "frame " + (place + i) + " of channel " + channel + " is " + sample + ", not a sample");
-                }
-                put(sample, place + i, channel, bytes);
+            double sample = samples[first + i];
+            if (!(Math.abs(sample) <= Float.MAX_VALUE)) {
+                throw new IllegalStateException(
+                        "frame " + (place + i) + " of channel " + channel + " is " + sample + ", not a sample");
             }
         }
     }
 
-    private void put(double sample, long frame, int channel, ByteBuffer bytes) {
-        switch (layout.format()) {
-            case S16 -> bytes.putShort((short) quantized(sample, frame, channel));
-            case S24 -> {
-                int value = quantized(sample, frame, channel);
-                bytes.putShort((short) value).put((byte) (value >> 16));
+    private void encodeFloats(double[][] channels, int first, int count, ByteBuffer bytes) {
+        int width = layout.channels();
+        if (floats.length < count * width) {
+            floats = new float[count * width];
+        }
+        for (int channel = 0; channel < width; channel++) {
+            double[] samples = channels[channel];
+            for (int i = 0; i < count; i++) {
+                floats[i * width + channel] = (float) samples[first + i];
             }
-            case F32 -> bytes.putFloat((float) sample);
+        }
+        bytes.asFloatBuffer().put(floats, 0, count * width);
+        bytes.position(bytes.position() + count * width * Float.BYTES);
+    }
+
+    private void encodeWholes(double[][] channels, int first, int count, long place, ByteBuffer bytes) {
+        boolean wide = layout.format() == WavFormat.S24;
+        for (int i = 0; i < count; i++) {
+            for (int channel = 0; channel < layout.channels(); channel++) {
+                int value = quantized(channels[channel][first + i], place + i, channel);
+                bytes.putShort((short) value);
+                if (wide) {
+                    bytes.put((byte) (value >> 16));
+                }
+            }
         }
     }
 

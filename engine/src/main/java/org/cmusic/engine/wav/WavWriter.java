@@ -12,6 +12,9 @@ import java.nio.channels.SeekableByteChannel;
 public final class WavWriter implements Closeable {
     private static final int FRAMES_AT_ONCE = 2048;
 
+    /** Frames go to the file in such portions. */
+    private static final int FRAMES_HELD = 16_384;
+
     /** What is left to do once all frames are written. */
     private interface Ending {
         void complete(long frames) throws IOException;
@@ -30,7 +33,7 @@ public final class WavWriter implements Closeable {
         this.layout = layout;
         this.ending = ending;
         encoder = new SampleEncoder(layout, dither);
-        bytes = ByteBuffer.allocate(FRAMES_AT_ONCE * layout.frameBytes()).order(ByteOrder.LITTLE_ENDIAN);
+        bytes = ByteBuffer.allocate(FRAMES_HELD * layout.frameBytes()).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     /**
@@ -68,11 +71,17 @@ public final class WavWriter implements Closeable {
     public void write(double[][] channels, int count) throws IOException {
         for (int first = 0; first < count; first += FRAMES_AT_ONCE) {
             int some = Math.min(FRAMES_AT_ONCE, count - first);
-            bytes.clear();
+            if (bytes.remaining() < some * layout.frameBytes()) {
+                flush();
+            }
             encoder.encode(channels, first, some, frames, bytes);
-            out.write(bytes.array(), 0, bytes.position());
             frames += some;
         }
+    }
+
+    private void flush() throws IOException {
+        out.write(bytes.array(), 0, bytes.position());
+        bytes.clear();
     }
 
     /** How many frames have been written. */
@@ -92,6 +101,7 @@ public final class WavWriter implements Closeable {
         }
         closed = true;
         try (out) {
+            flush();
             if (layout.dataBytes(frames) % 2 == 1) {
                 out.write(0);
             }

@@ -2,6 +2,7 @@ package org.cmusic.model.score;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.cmusic.model.Event;
 import org.cmusic.model.Kind;
 import org.cmusic.model.Origin;
@@ -20,6 +21,7 @@ public final class NoteEvent implements Event {
     private final int part;
     private final Written written;
     private final PieceContext piece;
+    private final Optional<Tone> known;
 
     NoteEvent(
             Instrument instrument,
@@ -31,6 +33,20 @@ public final class NoteEvent implements Event {
             int part,
             Written written,
             PieceContext piece) {
+        this(instrument, start, length, arguments, given, stream, part, written, piece, Optional.empty());
+    }
+
+    private NoteEvent(
+            Instrument instrument,
+            double start,
+            double length,
+            Arguments arguments,
+            List<Given> given,
+            long stream,
+            int part,
+            Written written,
+            PieceContext piece,
+            Optional<Tone> known) {
         this.instrument = instrument;
         this.start = start;
         this.length = length;
@@ -40,6 +56,13 @@ public final class NoteEvent implements Event {
         this.part = part;
         this.written = written;
         this.piece = piece;
+        this.known = known;
+    }
+
+    /** The same note, which knows already what it sounds like. */
+    NoteEvent sounding(Tone tone) {
+        return new NoteEvent(
+                instrument, start, length, arguments, given, stream, part, written, piece, Optional.of(tone));
     }
 
     /** What it plays. */
@@ -89,7 +112,7 @@ public final class NoteEvent implements Event {
 
     @Override
     public Tone tone() {
-        return tone(Remarks.NONE);
+        return known.orElseGet(() -> tone(Remarks.NONE));
     }
 
     /** What it sounds like; what is worth a warning is taken down. */

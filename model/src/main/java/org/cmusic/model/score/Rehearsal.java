@@ -1,5 +1,6 @@
 package org.cmusic.model.score;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.cmusic.model.expression.EvaluationException;
 
 /** Goes through a score without sound: how long it lasts, what is wrong, whether it keeps to the limits. */
 final class Rehearsal {
+    /** The notes of a short score are kept with their tones, which are not made twice then. */
+    private static final int MOST_KEPT_PARTIALS = 50_000;
+
     private final Score score;
     private final Expansion expansion;
     private final ScorePerformance.Listener listener;
@@ -24,6 +28,8 @@ final class Rehearsal {
     private double seconds;
     private double partialSeconds;
     private List<Performance.Effect> effects = List.of();
+    private List<NoteEvent> kept = new ArrayList<>();
+    private int keptPartials;
 
     /** The partials and the load of a note until it ends. */
     private record Sounding(double end, int partials, SignalLoad load) implements Comparable<Sounding> {
@@ -50,6 +56,11 @@ final class Rehearsal {
 
     List<Performance.Effect> effects() {
         return effects;
+    }
+
+    /** All notes with their tones, if they are few; otherwise none. */
+    List<NoteEvent> kept() {
+        return keptPartials <= MOST_KEPT_PARTIALS ? kept : List.of();
     }
 
     void run() {
@@ -83,7 +94,17 @@ final class Rehearsal {
             partialSeconds += sine.seconds();
         }
         count(note, tone, end);
+        keep(note, tone);
         listener.heard(note, tone);
+    }
+
+    private void keep(NoteEvent note, Tone tone) {
+        if (keptPartials <= MOST_KEPT_PARTIALS) {
+            keptPartials += Math.max(1, tone.sines().size());
+            kept.add(note.sounding(tone));
+        } else if (!kept.isEmpty()) {
+            kept = List.of();
+        }
     }
 
     private void require(Limits.Name name, double amount, NoteEvent note) {

@@ -19,14 +19,15 @@ public final class ScorePerformance implements Performance {
     private final double seconds;
     private final double partialSeconds;
     private final List<Effect> effects;
+    private final List<NoteEvent> kept;
 
-    private ScorePerformance(
-            Score score, Expansion expansion, double seconds, double partialSeconds, List<Effect> effects) {
+    private ScorePerformance(Score score, Expansion expansion, Rehearsal rehearsal) {
         this.score = score;
         this.expansion = expansion;
-        this.seconds = seconds;
-        this.partialSeconds = partialSeconds;
-        this.effects = effects;
+        this.seconds = rehearsal.seconds();
+        this.partialSeconds = rehearsal.partialSeconds();
+        this.effects = rehearsal.effects();
+        this.kept = rehearsal.kept();
     }
 
     /** Is told of each note while a score is rehearsed. */
@@ -54,8 +55,7 @@ public final class ScorePerformance implements Performance {
         Expansion expansion = new Expansion(score, seed, limits);
         Rehearsal rehearsal = new Rehearsal(score, expansion, listener);
         rehearsal.run();
-        return new ScorePerformance(
-                score, expansion, rehearsal.seconds(), rehearsal.partialSeconds(), rehearsal.effects());
+        return new ScorePerformance(score, expansion, rehearsal);
     }
 
     /** The score. */
@@ -81,7 +81,7 @@ public final class ScorePerformance implements Performance {
 
     /** The notes by start, with their instruments and arguments. */
     public Iterator<NoteEvent> notes() {
-        return expansion.notes(Mistakes.NONE, Expansion.PartEnds.UNHEARD);
+        return kept.isEmpty() ? expansion.notes(Mistakes.NONE, Expansion.PartEnds.UNHEARD) : kept.iterator();
     }
 
     /**
