@@ -15,59 +15,33 @@ final class PlainKernel implements Kernel {
     private static final int MOST_SPARE = 256;
 
     private final float[] levels = new float[Row.LENGTH];
+    private final Turned[] turned = new Turned[Row.MOST_AT_ONCE];
     private final List<float[][]> spare = new ArrayList<>();
+
+    PlainKernel() {
+        Arrays.setAll(turned, row -> new Turned());
+    }
 
     @Override
     public void add(SteadyPartial[] partials, int size, long start, float[][] rows, int count) {
         for (int i = 0; i < size; i++) {
             for (int row = 0; row < count; row++) {
-                add(partials[i], start + row * Row.LENGTH, rows[row]);
+                add(partials[i], start + row * Row.LENGTH, rows[row], turned[row]);
             }
+        }
+        for (int row = 0; row < count; row++) {
+            turned[row].finish(rows[row]);
         }
     }
 
-    private void add(SteadyPartial partial, long start, float[] row) {
+    private void add(SteadyPartial partial, long start, float[] row, Turned straight) {
         LevelSegments level = partial.level();
         level.goTo(start);
         if (level.covers(start, Row.LENGTH)) {
-            addStraight(partial, start, row);
+            long middle = start + Row.MIDDLE;
+            straight.add(kept(partial), partial.phaseAt(middle), level.at(middle), level.slope(), row);
         } else if (level.first() < start + Row.LENGTH) {
             addBent(partial, start, row);
-        }
-    }
-
-    /** Adds a row over which the amplitude is one straight line. */
-    private void addStraight(SteadyPartial partial, long start, float[] row) {
-        long middle = start + Row.MIDDLE;
-        double phase = partial.phaseAt(middle);
-        double sine = SinePolynomial.of(phase);
-        double cosine = SinePolynomial.of(phase + 0.25);
-        double amplitude = partial.level().at(middle);
-        double slope = partial.level().slope();
-        float[][] kept = kept(partial);
-        addTurned(
-                NUMBERS,
-                row,
-                kept[0],
-                kept[1],
-                (float) (amplitude * sine),
-                (float) (slope * sine),
-                (float) (amplitude * cosine),
-                (float) (slope * cosine));
-    }
-
-    private static void addTurned(
-            float[] numbers,
-            float[] row,
-            float[] cosines,
-            float[] sines,
-            float sine,
-            float sineSlope,
-            float cosine,
-            float cosineSlope) {
-        for (int i = 0; i < Row.LENGTH; i++) {
-            float x = numbers[i];
-            row[i] += (sine + x * sineSlope) * cosines[i] + (cosine + x * cosineSlope) * sines[i];
         }
     }
 
