@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * A kernel for long work, by explicit vectors: the bank as a product of matrices.
  *
- * <p>A row of samples is laid out in lines, as {@link MatrixProduct} says. With m the middle of a line and k the place in it,
+ * <p>Two rows of samples, a tile, are laid out in lines, as {@link MatrixProduct} says. With m the middle of a line and k the place in it,
  * the phase at x = m + k splits into a part of the line, a part of the place, and a small cross part e k that is kept to
  * first order:
  *
@@ -15,11 +15,13 @@ import java.util.Arrays;
  *
  * where s and c are the sine and cosine of the phase at m, A the amplitude there and A' its slope, and t(k) = 2 pi (f k + b
  * k^2), with e = 4 pi b m. So each partial is two to four terms, each the product of a column of numbers, one for each
- * line, and a line, one for each place. Terms are added up in the order of the partials, whatever the width of the machine's
+ * line, and a line, one for each place. A partial that is straight in but one of the rows has
+ * zeros in the columns of the other. Terms are added up in the order of the partials, whatever the width of the machine's
  * vectors.
  */
 final class MatrixKernel implements Kernel {
     private static final int LINES = MatrixProduct.LINES;
+    private static final int LINES_OF_ROW = MatrixProduct.LINES_OF_ROW;
     private static final int WIDTH = MatrixProduct.WIDTH;
 
     /** So many terms are gathered before they are added up. */
@@ -29,42 +31,65 @@ final class MatrixKernel implements Kernel {
     /** The greatest cross part in radians: its square is lost, which is -113 dB of the partial in RMS. */
     private static final double GREATEST_CROSS = 4e-3;
 
-    private static final double CROSS = 4 * Math.PI * (Row.MIDDLE - WIDTH / 2) * (WIDTH / 2);
+    /** What may be lost of a partial at worst: as much as of the square of the greatest cross part. */
+    private static final double GREATEST_LOSS = GREATEST_CROSS * GREATEST_CROSS / 2;
 
-    private final float[] product = new float[Row.LENGTH];
+    private static final double CROSS = 4 * Math.PI * (Row.LENGTH - WIDTH / 2) * (WIDTH / 2);
+
+    private final float[] product = new float[2 * Row.LENGTH];
     private final float[][] lines = new float[TERMS][];
     private final float[] columns = new float[TERMS * LINES];
     private final float[][][] ownLines = new float[TERMS / TERMS_OF_ONE][TERMS_OF_ONE][WIDTH];
-    private final float[] own = new float[Row.LENGTH];
+    private final float[] own = new float[2 * Row.LENGTH];
     private final float[] ownColumns = new float[TERMS_OF_ONE * LINES];
     private final float[] levels = new float[Row.LENGTH];
     private int terms;
+    private int lastAdded;
+
+    /** How many lines of the tile are rows that are wanted: all, or those of the first. */
+    private int wanted;
+
     private boolean used;
 
     @Override
     public void add(SteadyPartial[] partials, int size, long start, float[][] rows, int count) {
-        for (int row = 0; row < count; row++) {
-            add(partials, size, start + row * Row.LENGTH, rows[row]);
+        for (int row = 0; row < count; row += 2) {
+            wanted = row + 1 < count ? LINES : LINES_OF_ROW;
+            for (int i = 0; i < size; i++) {
+                add(partials[i], start + row * Row.LENGTH, rows, row, count);
+            }
+            finish(rows, row, count);
+        }
+    }
+
+    private void add(SteadyPartial partial, long start, float[][] rows, int row, int count) {
+        LevelSegments level = partial.level();
+        level.goTo(start);
+        if (row + 1 < count && level.covers(start, 2 * Row.LENGTH)) {
+            addStraight(partial, start + Row.LENGTH);
+            return;
+        }
+        addRow(partial, start, start + Row.LENGTH, rows[row], 0);
+        if (row + 1 < count) {
+            level.goTo(start + Row.LENGTH);
+            addRow(partial, start + Row.LENGTH, start + Row.LENGTH, rows[row + 1], 1);
+        }
+    }
+
+    /** Adds the first or second row of a tile. */
+    private void addRow(SteadyPartial partial, long start, long middle, float[] row, int half) {
+        LevelSegments level = partial.level();
+        if (level.covers(start, Row.LENGTH)) {
+            addStraight(partial, middle);
+            keepRow(half);
+        } else if (level.first() < start + Row.LENGTH) {
+            addBent(partial, start, middle, row, half);
         }
     }
 
     @Override
     public void letGo(SteadyPartial partial) {
         partial.keep(null);
-    }
-
-    private void add(SteadyPartial[] partials, int size, long start, float[] row) {
-        for (int i = 0; i < size; i++) {
-            SteadyPartial partial = partials[i];
-            LevelSegments level = partial.level();
-            level.goTo(start);
-            if (level.covers(start, Row.LENGTH)) {
-                addStraight(partial, start + Row.MIDDLE);
-            } else if (level.first() < start + Row.LENGTH) {
-                addBent(partial, start, row);
-            }
-        }
-        finish(row);
     }
 
     private void addStraight(SteadyPartial partial, long middle) {
@@ -74,19 +99,28 @@ final class MatrixKernel implements Kernel {
         addTerms(partial.kept(), slope == 0 ? 2 : TERMS_OF_ONE);
     }
 
-    /** Adds a row in which the amplitude is not one straight line. */
-    private void addBent(SteadyPartial partial, long start, float[] row) {
-        turn(partial, start + Row.MIDDLE, 1, 0, ownColumns, 0);
-        Arrays.fill(own, 0);
-        MatrixProduct.add(partial.kept(), ownColumns, 2, own);
-        Arrays.fill(levels, 0);
-        partial.level().write(start, levels);
-        addProduct(row, levels, own);
+    /** Leaves of the terms that were added last the first or second row only. */
+    private void keepRow(int half) {
+        for (int term = lastAdded; term < terms; term++) {
+            int other = LINES * term + LINES_OF_ROW * (1 - half);
+            Arrays.fill(columns, other, other + LINES_OF_ROW, 0);
+        }
     }
 
-    private static void addProduct(float[] row, float[] levels, float[] sines) {
+    /** Adds a row in which the amplitude is not one straight line. */
+    private void addBent(SteadyPartial partial, long start, long middle, float[] row, int half) {
+        turn(partial, middle, 1, 0, ownColumns, 0);
+        Arrays.fill(own, 0);
+        int line = LINES_OF_ROW * half;
+        MatrixProduct.add(partial.kept(), ownColumns, 2, line, line + LINES_OF_ROW, own);
+        Arrays.fill(levels, 0);
+        partial.level().write(start, levels);
+        addProduct(row, levels, own, Row.LENGTH * half);
+    }
+
+    private static void addProduct(float[] row, float[] levels, float[] sines, int from) {
         for (int i = 0; i < Row.LENGTH; i++) {
-            row[i] += levels[i] * sines[i];
+            row[i] += levels[i] * sines[from + i];
         }
     }
 
@@ -103,6 +137,7 @@ final class MatrixKernel implements Kernel {
     }
 
     private void addTerms(float[][] own, int count) {
+        lastAdded = terms;
         for (int i = 0; i < count; i++) {
             lines[terms + i] = own[i];
         }
@@ -111,23 +146,47 @@ final class MatrixKernel implements Kernel {
 
     @Override
     public void add(SineSegments[] partials, int size, long start, float[][] rows, int count, Rest rest) {
-        for (int row = 0; row < count; row++) {
-            add(partials, size, start + row * Row.LENGTH, rows[row], rest, row);
+        for (int row = 0; row < count; row += 2) {
+            wanted = row + 1 < count ? LINES : LINES_OF_ROW;
+            for (int i = 0; i < size; i++) {
+                add(partials[i], start + row * Row.LENGTH, rows, row, count, rest);
+            }
+            finish(rows, row, count);
         }
     }
 
-    private void add(SineSegments[] partials, int size, long start, float[] row, Rest rest, int number) {
-        for (int i = 0; i < size; i++) {
-            SineSegments sine = partials[i];
-            sine.goTo(start);
-            boolean slow = Math.abs(sine.halfFrequencySlope()) * CROSS <= GREATEST_CROSS;
-            if (slow && sine.isSmooth(start, Row.LENGTH, FloatSine.GREATEST_BEND)) {
-                addStraight(sine, start + Row.MIDDLE);
-            } else {
-                PlainKernel.add(sine, start, row, rest, number);
-            }
+    private void add(SineSegments sine, long start, float[][] rows, int row, int count, Rest rest) {
+        sine.goTo(start);
+        if (row + 1 < count && isStraight(sine, start, 2 * Row.LENGTH)) {
+            addStraight(sine, start + Row.LENGTH);
+            return;
         }
-        finish(row);
+        addRow(sine, start, start + Row.LENGTH, rows[row], 0, rest, row);
+        if (row + 1 < count) {
+            sine.goTo(start + Row.LENGTH);
+            addRow(sine, start + Row.LENGTH, start + Row.LENGTH, rows[row + 1], 1, rest, row + 1);
+        }
+    }
+
+    /** Adds the first or second row of a tile, which is the {@code number}-th of the rest. */
+    private void addRow(SineSegments sine, long start, long middle, float[] row, int half, Rest rest, int number) {
+        if (isStraight(sine, start, Row.LENGTH)) {
+            addStraight(sine, middle);
+            keepRow(half);
+        } else {
+            PlainKernel.add(sine, start, row, rest, number);
+        }
+    }
+
+    /** Whether the sine is straight over so many samples, and little is lost of the cross part and its product with k A'. */
+    private static boolean isStraight(SineSegments sine, long start, int count) {
+        double cross = Math.abs(sine.halfFrequencySlope()) * CROSS;
+        if (cross > GREATEST_CROSS || !sine.isSmooth(start, count, FloatSine.GREATEST_BEND)) {
+            return false;
+        }
+        double slope = Math.abs(sine.amplitudeSlope());
+        double greatest = Math.abs(sine.amplitudeAt(start + count / 2)) + slope * count / 2;
+        return cross * slope * (WIDTH / 2) <= GREATEST_LOSS * greatest;
     }
 
     private void addStraight(SineSegments sine, long middle) {
@@ -152,26 +211,29 @@ final class MatrixKernel implements Kernel {
     }
 
     private void flush() {
-        MatrixProduct.add(lines, columns, terms, product);
+        MatrixProduct.add(lines, columns, terms, 0, wanted, product);
         terms = 0;
         used = true;
     }
 
-    /** Adds what has come together to the row. */
-    private void finish(float[] row) {
+    /** Adds what has come together to the rows of a tile. */
+    private void finish(float[][] rows, int row, int count) {
         if (terms > 0) {
             flush();
         }
         if (used) {
-            addTo(row, product);
+            addTo(rows[row], product, 0);
+            if (row + 1 < count) {
+                addTo(rows[row + 1], product, Row.LENGTH);
+            }
             Arrays.fill(product, 0);
             used = false;
         }
     }
 
-    private static void addTo(float[] row, float[] product) {
+    private static void addTo(float[] row, float[] product, int from) {
         for (int i = 0; i < Row.LENGTH; i++) {
-            row[i] += product[i];
+            row[i] += product[from + i];
         }
     }
 }

@@ -4,14 +4,16 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * A row as the product of two matrices, columns of {@link #LINES} numbers by lines of {@link #WIDTH}. Sums stay in registers
+ * A tile, which is two rows, as the product of two matrices, columns of {@link #LINES} numbers by lines of {@link #WIDTH}. Sums stay in registers
  * over all terms: eight lines of two vectors at a time.
  */
 final class MatrixProduct {
     /** How many lines a row has. */
-    static final int LINES = 16;
+    static final int LINES_OF_ROW = 16;
+    /** How many lines a tile has. */
+    static final int LINES = 2 * LINES_OF_ROW;
     /** How many samples a line has. */
-    static final int WIDTH = Row.LENGTH / LINES;
+    static final int WIDTH = Row.LENGTH / LINES_OF_ROW;
 
     /** The widest vectors of the machine, but no wider than half a line. */
     static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED.length() > WIDTH / 2
@@ -27,18 +29,20 @@ final class MatrixProduct {
      *
      * @param lines one of each term, of {@link #WIDTH} numbers
      * @param columns {@link #LINES} numbers of each term, one term after the other
+     * @param first of the lines that are wanted
+     * @param end behind the last of them
      * @param product line by line
      */
-    static void add(float[][] lines, float[] columns, int terms, float[] product) {
-        for (int line = 0; line < LINES; line += 8) {
+    static void add(float[][] lines, float[] columns, int terms, int first, int end, float[] product) {
+        for (int line = first; line < end; line += 8) {
             for (int place = 0; place < WIDTH; place += 2 * LANES) {
-                add(lines, columns, terms, line, place, product);
+                addBlock(lines, columns, terms, line, place, product);
             }
         }
     }
 
     /** Adds the terms to eight lines of two vectors. */
-    private static void add(float[][] lines, float[] columns, int terms, int line, int place, float[] product) {
+    private static void addBlock(float[][] lines, float[] columns, int terms, int line, int place, float[] product) {
         int at = line * WIDTH + place;
         FloatVector a0 = FloatVector.fromArray(SPECIES, product, at);
         FloatVector b0 = FloatVector.fromArray(SPECIES, product, at + LANES);

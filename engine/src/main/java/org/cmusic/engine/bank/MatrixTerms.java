@@ -29,7 +29,7 @@ final class MatrixTerms {
     private static float[] middles() {
         float[] middles = new float[LINES];
         for (int i = 0; i < LINES; i++) {
-            middles[i] = WIDTH * i + WIDTH / 2 - Row.MIDDLE;
+            middles[i] = WIDTH * i + WIDTH / 2 - Row.LENGTH;
         }
         return middles;
     }
@@ -54,7 +54,7 @@ final class MatrixTerms {
         }
     }
 
-    /** Writes the four columns of a steady partial: its turns of the lines, turned on by the phase of the row. */
+    /** Writes the four columns of a steady partial: its turns of the lines, turned on by the phase in the middle of the tile. */
     static void turn(
             float[] columns,
             int at,

@@ -25,9 +25,4 @@ final class Row {
         }
         return numbers;
     }
-
-    /** The first sample of the row that a sample lies in. */
-    static long startOf(long sample) {
-        return sample / LENGTH * LENGTH;
-    }
 }

@@ -12,6 +12,7 @@ final class SineBank implements PartialGroup {
     private final List<PitchedSines> pitched;
     private int steadySounding;
     private int movingSounding;
+    private final long window;
     private final double[] ready;
     private long readyFrom;
     private long readyUntil;
@@ -22,7 +23,8 @@ final class SineBank implements PartialGroup {
         this.pitched = sines.pitched();
         this.steadySounding = steady.length;
         this.movingSounding = moving.length;
-        this.ready = new double[(int) Math.min(Row.LENGTH * rowsAtOnce(), length)];
+        this.window = Row.LENGTH * rowsAtOnce();
+        this.ready = new double[(int) Math.min(window, length)];
     }
 
     /**
@@ -58,7 +60,7 @@ final class SineBank implements PartialGroup {
         while (done < count && sounds(from + done)) {
             long sample = from + done;
             if (sample >= readyUntil) {
-                renderRows(Row.startOf(sample), workspace);
+                renderRows(sample / window * window, workspace);
             }
             int at = (int) (sample - readyFrom);
             int some = (int) Math.min(count - done, readyUntil - sample);
