@@ -6,14 +6,17 @@ import static org.cmusic.engine.HandmadePerformance.tone;
 import static org.cmusic.engine.TestCurves.steady;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalLong;
 import org.cmusic.engine.RenderSettings.Extent;
 import org.cmusic.model.Curve;
 import org.cmusic.model.Performance;
 import org.cmusic.model.Signal;
+import org.cmusic.model.Sine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lengths to the sample, and stretches of the whole. */
 class ExtentTest {
@@ -75,6 +78,29 @@ class ExtentTest {
     void aStretchIsThatOfTheWhole(long from, long to) {
         assertStretch(VariedPerformance.of(3), from, to);
         assertStretch(new LongPerformance(VariedPerformance.of(3)), from, to);
+    }
+
+    /** Partials end one by one, so that others come together then; a bank of few takes as many rows at once as partials. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5})
+    void aStretchOfABankIsThatOfTheWhole(int partials) {
+        Sine[] sines = new Sine[2 * partials];
+        for (int i = 0; i < partials; i++) {
+            double seconds = 0.4 + 0.17 * i;
+            sines[i] = TestCurves.steady(200 + 31 * i * i, 0.1, seconds);
+            sines[partials + i] = TestCurves.sine(
+                    TestCurves.points(0, 300 + i, 0.31, 310 + 7 * i, 1, 305),
+                    TestCurves.points(0, 0, 0.05, 0.1, 1, 0),
+                    0,
+                    seconds);
+        }
+        for (Sine[] some : List.of(sines, Arrays.copyOf(sines, partials))) {
+            Performance performance = HandmadePerformance.of(bank(1.5, some));
+            for (long from : new long[] {511, 1024, 1537, 3584, 5000}) {
+                assertStretch(performance, from, from + 2000);
+                assertStretch(new LongPerformance(performance), from, from + 2000);
+            }
+        }
     }
 
     private static void assertStretch(Performance performance, long from, long to) {
