@@ -1,10 +1,9 @@
 package org.cmusic.model;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /** The search for what keeps a list of tempo marks from making a map. */
 final class TempoConflicts {
@@ -50,11 +49,16 @@ final class TempoConflicts {
     }
 
     private List<Integer> inOrder() {
-        return IntStream.range(0, marks.size())
-                .filter(mark -> !byMark.containsKey(mark))
-                .boxed()
-                .sorted(Comparator.comparing(marks::get, TempoMap.ORDER))
-                .toList();
+        List<Integer> order = new ArrayList<>();
+        for (int mark = 0; mark < marks.size(); mark++) {
+            if (!byMark.containsKey(mark)) {
+                order.add(mark);
+            }
+        }
+        if (order.size() > 1) {
+            order.sort((one, other) -> TempoMap.ORDER.compare(marks.get(one), marks.get(other)));
+        }
+        return order;
     }
 
     private static boolean collide(TempoMark first, TempoMark second) {

@@ -34,6 +34,11 @@ public record Tone(List<Sine> sines, Signal signal, Signal gain, Curve pan, List
 
     /** Whether any partial has a place of its own, which makes the bank as wide as the output. */
     public boolean hasPannedPartials() {
-        return sines.stream().anyMatch(sine -> sine.pan().isPresent());
+        for (Sine sine : sines) {
+            if (sine.pan().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,8 +3,10 @@ package org.cmusic.grammar.check;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.cmusic.grammar.diagnostic.Diagnostic;
 import org.cmusic.grammar.syntax.Assignment;
 import org.cmusic.grammar.syntax.Expression;
+import org.cmusic.grammar.syntax.InstrumentDefinition;
 import org.cmusic.grammar.syntax.NoteStatement;
 import org.cmusic.grammar.syntax.PitchLiteral;
 import org.cmusic.grammar.syntax.Quantity;
@@ -30,7 +32,10 @@ final class FlatNotes {
         Optional<Signature> instrument = instrument(note);
         for (Assignment argument : note.arguments()) {
             if (instrument.isPresent() && !argument.name().text().equals(STREAM)) {
-                instrument.get().unknown(argument.name(), lookup.diagnostics()).ifPresent(lookup.diagnostics()::add);
+                Optional<Diagnostic> unknown = instrument.get().unknown(argument.name(), lookup.diagnostics());
+                if (unknown.isPresent()) {
+                    lookup.diagnostics().add(unknown.get());
+                }
             }
             value(argument.value());
         }
@@ -41,9 +46,10 @@ final class FlatNotes {
     private Optional<Signature> instrument(NoteStatement note) {
         String name = note.instrument().text();
         if (!signatures.containsKey(name)) {
-            lookup.find(note.instrument(), Sort.INSTRUMENT)
-                    .map(Signature::of)
-                    .ifPresent(signature -> signatures.put(name, signature));
+            Optional<InstrumentDefinition> found = lookup.find(note.instrument(), Sort.INSTRUMENT);
+            if (found.isPresent()) {
+                signatures.put(name, Signature.of(found.get()));
+            }
         }
         return Optional.ofNullable(signatures.get(name));
     }

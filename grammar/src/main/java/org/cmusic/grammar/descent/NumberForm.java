@@ -36,7 +36,7 @@ final class NumberForm {
 
     private static int digits(byte[] window, int at) {
         int end = at;
-        while (isDigit(window[end])) {
+        while (window[end] >= '0' && window[end] <= '9') {
             end++;
         }
         return end;

@@ -66,9 +66,11 @@ final class Tokens {
     }
 
     private void checkSlips() {
-        boolean slip = next.kind == Kind.TONIC
-                ? now.kind != Kind.KEY
-                : isUnquoted() || isRangeWord() || now.unitName && isUnitApart();
+        int kind = next.kind;
+        boolean slip = kind == Kind.TONIC && now.kind != Kind.KEY
+                || (kind == Kind.NAME || kind == Kind.PITCH) && isUnquoted()
+                || kind == Kind.NAME && isRangeWord()
+                || now.unitName && isUnitApart();
         if (slip) {
             throw Declined.HERE;
         }
@@ -76,14 +78,12 @@ final class Tokens {
 
     /** A word where a string is wanted. */
     private boolean isUnquoted() {
-        boolean string = now.kind == Kind.TITLE || now.kind == Kind.IMPORT || now.kind == Kind.SECTION;
-        return string && (next.kind == Kind.NAME || next.kind == Kind.PITCH);
+        return now.kind == Kind.TITLE || now.kind == Kind.IMPORT || now.kind == Kind.SECTION;
     }
 
     /** {@code to} behind a value. */
     private boolean isRangeWord() {
-        return next.kind == Kind.NAME
-                && next.text.equals("to")
+        return next.text.equals("to")
                 && (now.kind == Kind.NUMBER
                         || now.kind == Kind.QUANTITY
                         || now.kind == Kind.PITCH

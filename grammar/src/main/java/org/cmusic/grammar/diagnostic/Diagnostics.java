@@ -2,7 +2,6 @@ package org.cmusic.grammar.diagnostic;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +18,6 @@ public final class Diagnostics {
     private static final int KEPT = 20_000;
     private static final long MOST_COMPARED = 10_000_000;
 
-    private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
-                    (Diagnostic diagnostic) -> diagnostic.span().source().name())
-            .thenComparingInt(diagnostic -> diagnostic.span().startLine())
-            .thenComparingInt(diagnostic -> diagnostic.span().startColumn())
-            .thenComparing(Diagnostic::severity)
-            .thenComparing(Diagnostic::slug);
-
     private final Map<Severity, Map<Key, Diagnostic>> kept = new EnumMap<>(Severity.class);
     private final Map<Severity, Integer> dropped = new EnumMap<>(Severity.class);
     private long compared;
@@ -33,7 +25,11 @@ public final class Diagnostics {
     /** Adds one, unless the same slug was reported at the same place before; kinds of things that are counted are each told. */
     public void add(Diagnostic diagnostic) {
         Severity severity = diagnostic.severity();
-        Map<Key, Diagnostic> same = kept.computeIfAbsent(severity, s -> new LinkedHashMap<>());
+        Map<Key, Diagnostic> same = kept.get(severity);
+        if (same == null) {
+            same = new LinkedHashMap<>();
+            kept.put(severity, same);
+        }
         if (same.size() < KEPT) {
             same.putIfAbsent(Key.of(diagnostic), diagnostic);
         } else if (!same.containsKey(Key.of(diagnostic))) {
@@ -78,8 +74,20 @@ public final class Diagnostics {
     public List<Diagnostic> sorted() {
         List<Diagnostic> all = new ArrayList<>();
         kept.values().forEach(same -> all.addAll(same.values()));
-        all.sort(BY_PLACE);
+        if (all.size() > 1) {
+            all.sort(Diagnostics::byPlace);
+        }
         return all;
+    }
+
+    private static int byPlace(Diagnostic one, Diagnostic other) {
+        Span here = one.span();
+        Span there = other.span();
+        int order = here.source().name().compareTo(there.source().name());
+        order = order != 0 ? order : Integer.compare(here.startLine(), there.startLine());
+        order = order != 0 ? order : Integer.compare(here.startColumn(), there.startColumn());
+        order = order != 0 ? order : one.severity().compareTo(other.severity());
+        return order != 0 ? order : one.slug().compareTo(other.slug());
     }
 
     /** The same but for those of some slugs. What was counted but not kept stays counted. */
@@ -105,6 +113,18 @@ public final class Diagnostics {
             boolean counted = facts.containsKey("count") && facts.containsKey("what");
             String kind = counted ? diagnostic.variant().orElse("") + " " + facts.get("what") : "";
             return new Key(diagnostic.slug(), diagnostic.span(), kind);
+        }
+
+        // Spelled out, as in other records that are compared in every run: what the machine would make of it starts
+        // late.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && span.equals(key.span) && slug.equals(key.slug) && kind.equals(key.kind);
+        }
+
+        @Override
+        public int hashCode() {
+            return (slug.hashCode() * 31 + span.hashCode()) * 31 + kind.hashCode();
         }
     }
 }

@@ -77,14 +77,21 @@ public final class Messages {
     /** The text under {@code key} with its arguments filled in. */
     static String text(String key, Map<String, ?> arguments) {
         Matcher matcher = ARGUMENT.matcher(required(key));
-        return matcher.replaceAll(
-                match -> Matcher.quoteReplacement(argument(match.group(1), arguments, match.group())));
+        StringBuilder text = new StringBuilder();
+        while (matcher.find()) {
+            String filled = argument(matcher.group(1), arguments, matcher.group());
+            matcher.appendReplacement(text, Matcher.quoteReplacement(filled));
+        }
+        return matcher.appendTail(text).toString();
     }
 
     /** The arguments may quote the source, which may hold anything. */
     private static Map<String, String> printable(Diagnostic diagnostic) {
         Map<String, String> printable = new HashMap<>();
-        diagnostic.arguments().forEach((name, value) -> printable.put(name, Printable.shortened(value.toString())));
+        for (Map.Entry<String, Object> argument : diagnostic.arguments().entrySet()) {
+            printable.put(
+                    argument.getKey(), Printable.shortened(argument.getValue().toString()));
+        }
         return printable;
     }
 
@@ -94,11 +101,10 @@ public final class Messages {
 
     private static String key(Diagnostic diagnostic, String part) {
         String plain = diagnostic.slug() + part;
-        return diagnostic
-                .variant()
-                .map(variant -> plain + "." + variant)
-                .filter(TEXTS::containsKey)
-                .orElse(plain);
+        String worded = diagnostic.variant().isPresent()
+                ? plain + "." + diagnostic.variant().get()
+                : plain;
+        return TEXTS.containsKey(worded) ? worded : plain;
     }
 
     private static String required(String key) {

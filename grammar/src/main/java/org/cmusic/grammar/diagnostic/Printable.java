@@ -14,8 +14,13 @@ final class Printable {
     /** The text with every harmful character shown as a picture of itself, cut to a length that fits in a sentence. */
     static String shortened(String text) {
         StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(LONGEST).map(Printable::harmless).forEach(shown::appendCodePoint);
-        return text.codePointCount(0, text.length()) > LONGEST ? shown + "…" : shown.toString();
+        int place = 0;
+        for (int count = 0; count < LONGEST && place < text.length(); count++) {
+            int codePoint = text.codePointAt(place);
+            shown.appendCodePoint(harmless(codePoint));
+            place += Character.charCount(codePoint);
+        }
+        return place < text.length() ? shown + "…" : shown.toString();
     }
 
     /** The character itself, or the picture that stands for a control character. */

@@ -1,13 +1,10 @@
 package org.cmusic.grammar.diagnostic;
 
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Diagnostics for people: place, message, the line with carets under it, help, and a blank line. */
 public final class TextReport {
@@ -44,12 +41,20 @@ public final class TextReport {
         if (all.size() <= most) {
             return all;
         }
-        Set<Diagnostic> first = Collections.newSetFromMap(new IdentityHashMap<>());
-        all.stream()
-                .sorted(Comparator.comparing(diagnostic -> diagnostic.severity() != Severity.ERROR))
-                .limit(most)
-                .forEach(first::add);
-        return all.stream().filter(first::contains).toList();
+        int errors = 0;
+        for (Diagnostic diagnostic : all) {
+            errors += diagnostic.severity() == Severity.ERROR ? 1 : 0;
+        }
+        int leftForErrors = most;
+        int leftForOthers = Math.max(0, most - errors);
+        List<Diagnostic> first = new ArrayList<>();
+        for (Diagnostic diagnostic : all) {
+            boolean error = diagnostic.severity() == Severity.ERROR;
+            if ((error ? leftForErrors-- : leftForOthers--) > 0) {
+                first.add(diagnostic);
+            }
+        }
+        return first;
     }
 
     /** Writes one. */

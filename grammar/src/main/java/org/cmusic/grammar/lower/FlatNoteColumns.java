@@ -188,6 +188,7 @@ final class FlatNoteColumns implements Consumer<NoteStatement> {
     }
 
     private Expression nameless(int note, int index) {
-        return expression(note, index).orElseGet(() -> new Unreadable(Optional.empty(), valueSpan(note, index)));
+        Optional<Expression> written = expression(note, index);
+        return written.isPresent() ? written.get() : new Unreadable(Optional.empty(), valueSpan(note, index));
     }
 }

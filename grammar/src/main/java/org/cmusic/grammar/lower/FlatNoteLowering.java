@@ -99,6 +99,13 @@ final class FlatNoteLowering implements FlatNotes {
                 new Place(columns.span(note)));
     }
 
+    @Override
+    public double start(int index) {
+        int note = playable[index];
+        double seconds = columns.value(note, FlatNoteColumns.TIME).seconds();
+        return seconds >= 0 && columns.value(note, FlatNoteColumns.LENGTH).isConstant() ? seconds : Double.NaN;
+    }
+
     private String name(int note, int index) {
         return switch (index) {
             case FlatNoteColumns.TIME -> "at";

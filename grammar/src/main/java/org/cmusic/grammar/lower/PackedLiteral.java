@@ -70,6 +70,16 @@ record PackedLiteral(long tag, long bits) {
         return Optional.of(new PackedLiteral(BEATS, sign * beats.numerator() << 32 | beats.denominator()));
     }
 
+    /** Whether it lowers to a constant, which a spelled pitch does not: that depends on the tuning. */
+    boolean isConstant() {
+        return tag >= 0 || tag == BEATS;
+    }
+
+    /** A time in seconds; no number where it is something else. */
+    double seconds() {
+        return tag == Kind.TIME.ordinal() ? Double.longBitsToDouble(bits) : Double.NaN;
+    }
+
     /** The expression, where it is one. */
     Optional<Expression> expression(List<Expression> expressions) {
         return tag == EXPRESSION ? Optional.of(expressions.get((int) bits)) : Optional.empty();

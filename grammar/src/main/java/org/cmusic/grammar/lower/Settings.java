@@ -213,9 +213,11 @@ final class Settings {
                         .ifPresent(mode -> keys.put(at.get(), new Key(letter, setting.accidental(), mode)));
             }
         }
-        return keys.entrySet().stream()
-                .map(mark -> new KeyMark(mark.getKey(), mark.getValue()))
-                .toList();
+        List<KeyMark> marks = new ArrayList<>();
+        for (Map.Entry<Beats, Key> mark : keys.entrySet()) {
+            marks.add(new KeyMark(mark.getKey(), mark.getValue()));
+        }
+        return marks;
     }
 
     /** A whole number that a setting gives; reported where it is none or out of bounds. */

@@ -27,6 +27,14 @@ public interface FlatNotes {
     FlatNote get(int index);
 
     /**
+     * Where the note at {@code index} starts, in seconds, if it and its length are written as constants and it can be told
+     * without making the note; else no number.
+     */
+    default double start(int index) {
+        return Double.NaN;
+    }
+
+    /**
      * One flat note.
      *
      * @param arguments one for each parameter of the instrument, some empty

@@ -54,14 +54,25 @@ final class FlatPlayer {
         Map<Long, Integer> counts = new HashMap<>();
         double[] found = new double[notes.size()];
         for (int i = 0; i < found.length; i++) {
-            FlatNote note = notes.get(i);
-            if (!isPlain(note)) {
-                numbers.put(i, counts.merge(ContentKey.of(note), 1, Integer::sum) - 1);
+            found[i] = notes.start(i);
+            if (Double.isNaN(found[i])) {
+                found[i] = start(i, notes.get(i), counts);
             }
-            int index = i;
-            found[i] = guarded(note.origin(), Double.NaN, () -> start(note, outside(note, index)));
         }
         return found;
+    }
+
+    /** Where a note starts; no number if that cannot be told, which is reported. */
+    private double start(int index, FlatNote note, Map<Long, Integer> counts) {
+        if (!isPlain(note)) {
+            numbers.put(index, counts.merge(ContentKey.of(note), 1, Integer::sum) - 1);
+        }
+        try {
+            return start(note, outside(note, index));
+        } catch (EvaluationException e) {
+            tell(e, note.origin());
+            return Double.NaN;
+        }
     }
 
     /** Whether equals are bound to start together, so that they need to be counted only then. */
@@ -75,28 +86,20 @@ final class FlatPlayer {
             int index = order[next++];
             FlatNote note = notes.get(index);
             terms.budget().spendNote(note.origin());
-            Optional<NoteEvent> event = guarded(note.origin(), Optional.empty(), () -> Optional.of(event(note, index)));
-            if (event.isPresent()) {
-                return event;
+            try {
+                return Optional.of(event(note, index));
+            } catch (EvaluationException e) {
+                tell(e, note.origin());
             }
         }
         return Optional.empty();
     }
 
-    private interface Attempt<T> {
-        T make();
-    }
-
-    private <T> T guarded(Origin origin, T otherwise, Attempt<T> attempt) {
-        try {
-            return attempt.make();
-        } catch (EvaluationException e) {
-            if (Budget.isExceeded(e)) {
-                throw e;
-            }
-            terms.mistakes().add(e.mistake().orAt(origin));
-            return otherwise;
+    private void tell(EvaluationException e, Origin origin) {
+        if (Budget.isExceeded(e)) {
+            throw e;
         }
+        terms.mistakes().add(e.mistake().orAt(origin));
     }
 
     private double start(FlatNote note, Scope outside) {
@@ -164,7 +167,7 @@ final class FlatPlayer {
         long content = ContentKey.of(note);
         long number = numbers.containsKey(index) ? numbers.get(index) : number(start, content);
         long own = RandomStream.mix(content, number);
-        long stream = note.stream().map(this::stream).orElse(own >>> 11);
+        long stream = note.stream().isPresent() ? stream(note.stream().get()) : own >>> 11;
         FlatMoment moment = new FlatMoment(
                 start,
                 new NoteTimes(length),
