@@ -26,8 +26,7 @@ public final class TempoMap {
     public static final double FASTEST_BPM = 1e6;
 
     /** By beat; of one beat the change before the ramp. */
-    static final Comparator<TempoMark> ORDER =
-            Comparator.comparing(TempoMark::at).thenComparing(TempoMark::isRamp);
+    static final Comparator<TempoMark> ORDER = TempoMap::order;
 
     /** The map without marks. */
     public static final TempoMap DEFAULT = of(List.of());
@@ -38,6 +37,11 @@ public final class TempoMap {
     private TempoMap(List<TempoMark> marks) {
         this.marks = marks;
         this.segments = segments(marks);
+    }
+
+    private static int order(TempoMark one, TempoMark other) {
+        int byBeat = one.at().compareTo(other.at());
+        return byBeat != 0 ? byBeat : Boolean.compare(one.isRamp(), other.isRamp());
     }
 
     /**

@@ -3,11 +3,13 @@ package org.cmusic.grammar.descent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cmusic.grammar.diagnostic.Source;
 import org.cmusic.grammar.diagnostic.Span;
 import org.cmusic.grammar.syntax.Argument;
 import org.cmusic.grammar.syntax.Call;
 import org.cmusic.grammar.syntax.Expression;
 import org.cmusic.grammar.syntax.Name;
+import org.cmusic.grammar.syntax.PlainPoints;
 import org.cmusic.grammar.syntax.Quantity;
 import org.cmusic.grammar.syntax.Reference;
 import org.cmusic.grammar.syntax.Unary;
@@ -20,6 +22,9 @@ final class CallReader {
     private final Tokens tokens;
     private final ExpressionReader expressions;
     private final Nesting nesting;
+
+    /** Collects the breakpoints of one call at a time; those of calls within need another. */
+    private Optional<PlainPoints.Builder> spare = Optional.empty();
 
     CallReader(Tokens tokens, ExpressionReader expressions, Nesting nesting) {
         this.tokens = tokens;
@@ -34,9 +39,16 @@ final class CallReader {
         if (tokens.kind() != Kind.OPEN_PARENTHESIS) {
             return new Reference(name.text(), name.span());
         }
-        return name.text().equals(POINTS)
-                ? new PointsReader(tokens, expressions, nesting, name.span().source()).read(name.span())
-                : call(name);
+        return name.text().equals(POINTS) ? points(name.span()) : call(name);
+    }
+
+    private Expression points(Span start) {
+        Source source = start.source();
+        PlainPoints.Builder builder = spare.isPresent() ? spare.get() : new PlainPoints.Builder(source);
+        spare = Optional.empty();
+        Expression read = new PointsReader(tokens, expressions, nesting, source, builder).read(start);
+        spare = Optional.of(builder);
+        return read;
     }
 
     private Expression call(Name function) {

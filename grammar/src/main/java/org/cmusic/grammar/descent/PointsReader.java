@@ -29,13 +29,15 @@ final class PointsReader {
     private final List<Breakpoint> mixed = new ArrayList<>();
     private boolean isPlain = true;
 
-    PointsReader(Tokens tokens, ExpressionReader expressions, Nesting nesting, Source source) {
+    /** @param plain collects plain breakpoints, none yet */
+    PointsReader(
+            Tokens tokens, ExpressionReader expressions, Nesting nesting, Source source, PlainPoints.Builder plain) {
         this.tokens = tokens;
         this.expressions = expressions;
         this.nesting = nesting;
         this.numbers = new NumberReader(tokens);
         this.source = source;
-        this.plain = new PlainPoints.Builder(source);
+        this.plain = plain;
     }
 
     /** @param start the word before the parentheses */

@@ -2,15 +2,12 @@ package org.cmusic.grammar.diagnostic;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,7 +22,7 @@ import java.util.regex.Pattern;
 public final class Messages {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{([a-z][A-Za-z]*)}");
-    private static final Properties TEXTS = load();
+    private static final TextBundle TEXTS = load();
     private static final Map<String, Severity> SEVERITIES = new ConcurrentHashMap<>();
 
     private Messages() {}
@@ -33,7 +30,7 @@ public final class Messages {
     /** All slugs there are, in alphabetical order. */
     public static Set<String> slugs() {
         Set<String> slugs = new TreeSet<>();
-        for (String key : TEXTS.stringPropertyNames()) {
+        for (String key : TEXTS.keys()) {
             if (key.endsWith(".severity")) {
                 slugs.add(key.substring(0, key.length() - ".severity".length()));
             }
@@ -43,7 +40,7 @@ public final class Messages {
 
     /** The long text for {@code cmusic explain SLUG}, if there is such a slug. */
     public static Optional<String> explain(String slug) {
-        return Optional.ofNullable(TEXTS.getProperty(slug + ".explain")).map(text -> text.replace("\n> ", "\n    "));
+        return TEXTS.get(slug + ".explain").map(text -> text.replace("\n> ", "\n    "));
     }
 
     /** How much a slug weighs. */
@@ -104,24 +101,22 @@ public final class Messages {
         String worded = diagnostic.variant().isPresent()
                 ? plain + "." + diagnostic.variant().get()
                 : plain;
-        return TEXTS.containsKey(worded) ? worded : plain;
+        return TEXTS.has(worded) ? worded : plain;
     }
 
     private static String required(String key) {
-        String text = TEXTS.getProperty(key);
-        if (text == null) {
+        Optional<String> text = TEXTS.get(key);
+        if (text.isEmpty()) {
             throw new IllegalArgumentException("no text in messages.properties for " + key);
         }
-        return text;
+        return text.get();
     }
 
-    private static Properties load() {
-        Properties texts = new Properties();
+    private static TextBundle load() {
         try (InputStream in = Messages.class.getResourceAsStream("messages.properties")) {
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return new TextBundle(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return texts;
     }
 }

@@ -1,5 +1,6 @@
 package org.cmusic.grammar.lower;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,29 +13,25 @@ import org.cmusic.model.expression.Value;
 /** What quantities of a kind usually are: beyond, a slip is likelier than an intention. */
 final class UsualRanges {
     private static final double MILLI = 1000;
+    private static final Map<Kind, Bounds> USUAL = new EnumMap<>(Map.of(
+            Kind.TIME, new Bounds(0, 60),
+            Kind.LEVEL, new Bounds(-200, 24),
+            Kind.FREQUENCY, new Bounds(0.001, 24_000),
+            Kind.INTERVAL, new Bounds(-12_000, 12_000),
+            Kind.TEMPO, new Bounds(10, 600)));
 
     private UsualRanges() {}
-
-    private static Optional<Bounds> of(Kind kind) {
-        return switch (kind) {
-            case TIME -> Optional.of(new Bounds(0, 60));
-            case LEVEL -> Optional.of(new Bounds(-200, 24));
-            case FREQUENCY -> Optional.of(new Bounds(0.001, 24_000));
-            case INTERVAL -> Optional.of(new Bounds(-12_000, 12_000));
-            case TEMPO -> Optional.of(new Bounds(10, 600));
-            default -> Optional.empty();
-        };
-    }
 
     /** The warning that a value is due, if it is unusual. */
     static Optional<Mistake> unusual(String name, Value value, Origin origin) {
         if (!(value instanceof Value.Quantity quantity) || !Double.isFinite(quantity.amount())) {
             return Optional.empty();
         }
-        Kind kind = quantity.kind();
-        Optional<Bounds> usual =
-                of(kind).filter(bounds -> quantity.amount() > bounds.high() || quantity.amount() < bounds.low());
-        return usual.map(bounds -> new Mistake("unusual-quantity", origin, facts(name, quantity, bounds)));
+        Bounds usual = USUAL.get(quantity.kind());
+        boolean beyond = usual != null && (quantity.amount() > usual.high() || quantity.amount() < usual.low());
+        return beyond
+                ? Optional.of(new Mistake("unusual-quantity", origin, facts(name, quantity, usual)))
+                : Optional.empty();
     }
 
     private static Map<String, Object> facts(String name, Value.Quantity quantity, Bounds usual) {

@@ -13,6 +13,8 @@ import org.cmusic.grammar.diagnostic.Span;
  */
 public final class PlainPoints extends AbstractList<Breakpoint> implements RandomAccess {
 
+    private static final int USUAL = 64;
+
     private final Source source;
     private final long[] mantissas;
     private final int[] forms;
@@ -30,10 +32,10 @@ public final class PlainPoints extends AbstractList<Breakpoint> implements Rando
     /** Collects breakpoints in written order. */
     public static final class Builder {
         private final Source source;
-        private long[] mantissas = new long[16];
-        private int[] forms = new int[16];
-        private int[] lines = new int[16];
-        private int[] columns = new int[16];
+        private long[] mantissas = new long[USUAL];
+        private int[] forms = new int[USUAL];
+        private int[] lines = new int[USUAL];
+        private int[] columns = new int[USUAL];
         private int count;
 
         /** @param source where they are written */
@@ -61,9 +63,11 @@ public final class PlainPoints extends AbstractList<Breakpoint> implements Rando
             columns[count++] = number.column();
         }
 
-        /** The breakpoints that were added. */
+        /** The breakpoints that were added; what is added next begins others. */
         public PlainPoints build() {
-            return new PlainPoints(this);
+            PlainPoints points = new PlainPoints(this);
+            count = 0;
+            return points;
         }
     }
 

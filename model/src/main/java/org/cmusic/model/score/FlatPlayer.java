@@ -247,7 +247,9 @@ final class FlatPlayer {
             equals.clear();
             countedStart = start;
         }
-        return equals.merge(content, 1, Integer::sum) - 1;
+        int before = equals.getOrDefault(content, 0);
+        equals.put(content, before + 1);
+        return before;
     }
 
     private static void requireFallback(Parameter parameter, FlatNote note) {
