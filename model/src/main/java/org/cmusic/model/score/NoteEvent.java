@@ -33,20 +33,6 @@ public final class NoteEvent implements Event {
             int part,
             Written written,
             PieceContext piece) {
-        this(instrument, start, length, arguments, given, stream, part, written, piece, Optional.empty());
-    }
-
-    private NoteEvent(
-            Instrument instrument,
-            double start,
-            double length,
-            Arguments arguments,
-            List<Given> given,
-            long stream,
-            int part,
-            Written written,
-            PieceContext piece,
-            Optional<Tone> known) {
         this.instrument = instrument;
         this.start = start;
         this.length = length;
@@ -56,13 +42,25 @@ public final class NoteEvent implements Event {
         this.part = part;
         this.written = written;
         this.piece = piece;
-        this.known = known;
+        this.known = Optional.empty();
+    }
+
+    private NoteEvent(NoteEvent other, Tone known) {
+        this.instrument = other.instrument;
+        this.start = other.start;
+        this.length = other.length;
+        this.arguments = other.arguments;
+        this.given = other.given;
+        this.stream = other.stream;
+        this.part = other.part;
+        this.written = other.written;
+        this.piece = other.piece;
+        this.known = Optional.of(known);
     }
 
     /** The same note, which knows already what it sounds like. */
     NoteEvent sounding(Tone tone) {
-        return new NoteEvent(
-                instrument, start, length, arguments, given, stream, part, written, piece, Optional.of(tone));
+        return new NoteEvent(this, tone);
     }
 
     /** What it plays. */
