@@ -19,5 +19,7 @@ class RehearsalTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).startsWith("cmusic ").hasLineCount(1);
         assertThat(Files.size(folder.resolve("sound.wav"))).isGreaterThan(1000);
+        CommandRun flat = CommandRun.of("check", folder.resolve("rehearsal.sco").toString());
+        assertThat(flat.status()).as(flat.err()).isZero();
     }
 }
