@@ -15,6 +15,7 @@ public final class Cmusic {
 
     /** Runs one command and ends the process with its exit status. */
     public static void main(String... arguments) {
+        Rehearsal.ifAskedFor();
         Streams streams = Streams.ofProcess();
         Console console = new Console(streams);
         ProcessEnd.runThen(console::hideProgress);

@@ -31,9 +31,26 @@ instrument tone {
   output { gain = amp }
 }
 
+instrument reed {
+  param pitch : frequency = 440Hz
+  param amp : level = 0dB
+  partials n in 1..6 { level = -6dB * n  env = points(0s: 0, 20ms: 1, end: 0) }
+  output { gain = amp }
+}
+
+// So many partials that threads would share them.
+instrument cloud {
+  param pitch : frequency = 70Hz
+  param amp : level = 0dB
+  partials n in 1..130 { ratio = n + 0.317  level = linear(0.001)  env = points(0s: 1, end: 1) }
+  output { gain = amp }
+}
+
 note steady at 0s for 0.2s
 note moving at 0s for 0.2s
 note tone at 0.1s for 0.25s pitch=220.5Hz amp=-24.5dB
 note tone at 0.15s for 0.125s pitch=330Hz amp=-30dB
 note tone at 0.2s for 0.25s pitch=A4 amp=-30dB
+note reed at 0.2s for 0.25s pitch=E5 amp=-30dB
+note cloud at 0.2s for 0.05s
 note struck_bar at 0.25s for 0.1s pitch=C5

@@ -25,20 +25,20 @@ final class CommandProcess {
 
     /** Starts the command in a folder. */
     static CommandProcess start(Path folder, String... arguments) {
-        return startClass(Cmusic.class, folder, arguments);
+        return start(List.of(), folder, arguments);
     }
 
     /** Starts the command in a folder, with so much memory for the Java machine. */
     static CommandProcess startWithin(int megabytes, Path folder, String... arguments) {
-        return start(List.of("-Xmx" + megabytes + "m"), Cmusic.class, folder, arguments);
+        return startWith("-Xmx" + megabytes + "m", folder, arguments);
     }
 
-    /** Starts a class that has a main method in a folder. */
-    static CommandProcess startClass(Class<?> main, Path folder, String... arguments) {
-        return start(List.of(), main, folder, arguments);
+    /** Starts the command in a folder, with an option for the Java machine. */
+    static CommandProcess startWith(String option, Path folder, String... arguments) {
+        return start(List.of(option), folder, arguments);
     }
 
-    private static CommandProcess start(List<String> options, Class<?> main, Path folder, String... arguments) {
+    private static CommandProcess start(List<String> options, Path folder, String... arguments) {
         try {
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -46,7 +46,7 @@ final class CommandProcess {
                     "-cp",
                     System.getProperty("java.class.path")));
             command.addAll(options);
-            command.add(main.getName());
+            command.add(Cmusic.class.getName());
             command.addAll(List.of(arguments));
             Path out = Files.createTempFile("cmusic", ".out");
             Path err = Files.createTempFile("cmusic", ".err");

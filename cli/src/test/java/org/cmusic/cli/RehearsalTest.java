@@ -13,7 +13,7 @@ class RehearsalTest {
 
     @Test
     void allThatIsRehearsedGoesAsItShould() throws Exception {
-        CommandRun run = CommandProcess.startClass(Rehearsal.class, folder, folder.toString())
+        CommandRun run = CommandProcess.startWith("-Dcmusic.rehearsal=" + folder, folder, "--version")
                 .finish();
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();

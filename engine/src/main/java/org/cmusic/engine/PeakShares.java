@@ -1,7 +1,6 @@
 package org.cmusic.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +62,7 @@ final class PeakShares {
                 samples.stream().collect(Collectors.groupingBy(Share::strand, LinkedHashMap::new, Collectors.toList()));
         return strands.entrySet().stream()
                 .map(strand -> share(strand.getKey(), strand.getValue()))
-                .sorted(Comparator.comparingDouble(Share::amount).reversed())
+                .sorted((one, other) -> Double.compare(other.amount(), one.amount()))
                 .toList();
     }
 

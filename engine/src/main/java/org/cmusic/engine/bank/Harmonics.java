@@ -29,12 +29,40 @@ record Harmonics(double unit, double[] inPhase, double[] quadrature) {
         return NONE;
     }
 
+    /** Whether sines of these ratios, of which there is at least one, may be harmonics. */
+    static boolean mayBe(double[] ratios) {
+        double lowest = ratios[0];
+        for (double ratio : ratios) {
+            lowest = Math.min(lowest, ratio);
+        }
+        for (int part = 1; part <= FINEST; part++) {
+            if (areWhole(ratios, lowest / part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean areWhole(double[] ratios, double unit) {
+        for (double ratio : ratios) {
+            if (!isWhole(ratio / unit)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWhole(double multiple) {
+        double whole = Math.rint(multiple);
+        return whole >= 1 && Math.abs(multiple - whole) <= NEAR * whole;
+    }
+
     private static boolean areMultiples(PitchedSine[] sines, double unit) {
         double above = Double.POSITIVE_INFINITY;
         for (PitchedSine sine : sines) {
             double multiple = sine.ratio() / unit;
             double whole = Math.rint(multiple);
-            if (!(whole >= 1) || whole == above || Math.abs(multiple - whole) > NEAR * whole) {
+            if (!isWhole(multiple) || whole == above) {
                 return false;
             }
             above = whole;

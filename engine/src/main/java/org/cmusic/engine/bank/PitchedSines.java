@@ -1,6 +1,5 @@
 package org.cmusic.engine.bank;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cmusic.engine.curve.CurveIntegral;
@@ -30,7 +29,7 @@ final class PitchedSines {
      */
     PitchedSines(Curve course, List<PitchedSine> sines, double rate) {
         this.sines = sines.stream()
-                .sorted(Comparator.comparingDouble(PitchedSine::ratio).reversed())
+                .sorted((one, other) -> Double.compare(other.ratio(), one.ratio()))
                 .toArray(PitchedSine[]::new);
         this.size = this.sines.length;
         this.rate = rate;

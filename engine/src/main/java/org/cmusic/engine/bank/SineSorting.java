@@ -58,7 +58,7 @@ final class SineSorting {
             return;
         }
         if (pitch.isSteady()) {
-            if (gathered.size() < FEWEST || !addGroup(false)) {
+            if (gathered.size() < FEWEST || !Harmonics.mayBe(ratios()) || !addGroup(false)) {
                 gathered.forEach(one -> steady.add(SteadyPartial.of(one.sine(), one.length(), rate)));
             }
         } else if (gathered.size() == 1) {
@@ -67,6 +67,14 @@ final class SineSorting {
             addGroup(true);
         }
         gathered.clear();
+    }
+
+    private double[] ratios() {
+        double[] ratios = new double[gathered.size()];
+        for (int i = 0; i < ratios.length; i++) {
+            ratios[i] = gathered.get(i).ratio();
+        }
+        return ratios;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.cmusic.grammar.check;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,10 +22,8 @@ final class Uses {
     private final Set<Name> used = new HashSet<>();
     private final Map<Name, Map<Name, Span>> byUser = new LinkedHashMap<>();
     private final Set<String> missed = new HashSet<>();
-    private final Set<Import> imports = new HashSet<>();
+    private final Map<Source, Set<Source>> imports = new HashMap<>();
     private Optional<Name> user = Optional.empty();
-
-    private record Import(Source importing, Source imported) {}
 
     /** Does {@code work}, in which all uses are uses by {@code definition}. */
     void by(Name definition, Runnable work) {
@@ -40,7 +39,8 @@ final class Uses {
             used.add(definition);
         }
         if (place.source() != definition.span().source()) {
-            imports.add(new Import(place.source(), definition.span().source()));
+            imports.computeIfAbsent(place.source(), importing -> new HashSet<>())
+                    .add(definition.span().source());
         }
         user.ifPresent(
                 name -> byUser.computeIfAbsent(name, n -> new LinkedHashMap<>()).putIfAbsent(definition, place));
@@ -65,7 +65,7 @@ final class Uses {
 
     /** Whether a file uses a definition of another. */
     boolean isUsed(Source imported, Source importing) {
-        return imports.contains(new Import(importing, imported));
+        return imports.getOrDefault(importing, Set.of()).contains(imported);
     }
 
     /** The definitions that use others, in the order they were met. */

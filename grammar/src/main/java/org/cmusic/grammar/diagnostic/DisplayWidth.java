@@ -35,10 +35,16 @@ final class DisplayWidth {
         {0x20000, 0x3FFFD},
     };
 
+    /** No mark comes before it. */
+    private static final int FIRST_MARK = 0x300;
+
     private DisplayWidth() {}
 
     /** The columns one character takes. */
     static int of(int codePoint) {
+        if (codePoint < FIRST_MARK) {
+            return 1;
+        }
         if (codePoint < WIDE[0][0]) {
             return marks(codePoint) ? 0 : 1;
         }

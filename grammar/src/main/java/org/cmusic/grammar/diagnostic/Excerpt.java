@@ -41,7 +41,9 @@ final class Excerpt {
     private void append(int codePoint, char mark) {
         int shown = codePoint == '\t' ? ' ' : Printable.harmless(codePoint);
         text.appendCodePoint(shown);
-        carets.append(String.valueOf(mark).repeat(DisplayWidth.of(shown)));
+        for (int column = 0; column < DisplayWidth.of(shown); column++) {
+            carets.append(mark);
+        }
     }
 
     /** The line as it is shown. */

@@ -28,8 +28,8 @@ final class Printable {
         if (codePoint < ' ') {
             return CONTROL_PICTURES + codePoint;
         }
-        if (codePoint == DELETE) {
-            return DELETE_PICTURE;
+        if (codePoint <= DELETE) {
+            return codePoint == DELETE ? DELETE_PICTURE : codePoint;
         }
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,

@@ -14,13 +14,37 @@ public sealed interface Value {
     Kind kind();
 
     /** A number with its unit: hertz, decibels, seconds, cents, degrees, beats a minute, or none. */
-    record Quantity(Kind kind, double amount) implements Value {}
+    record Quantity(Kind kind, double amount) implements Value {
+        // By hand, as in Truth: those of the platform are made when first called, which takes longer than a score's
+        // values.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Quantity quantity
+                    && kind == quantity.kind
+                    && Double.compare(amount, quantity.amount) == 0;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * kind.hashCode() + Double.hashCode(amount);
+        }
+    }
 
     /** True or false. */
     record Truth(boolean isTrue) implements Value {
         @Override
         public Kind kind() {
             return Kind.TRUTH;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Truth truth && isTrue == truth.isTrue;
+        }
+
+        @Override
+        public int hashCode() {
+            return Boolean.hashCode(isTrue);
         }
     }
 
