@@ -9,7 +9,7 @@ folder=$1
 target=$folder/cli/target
 mkdir -p "$target"
 cp "$home/cmusic" "$folder/"
-cp "$home/cli/target/cmusic.jar" "$target/"
+cp "$home/cli/target/cmusic.jar" "$home/cli/target/start.jar" "$target/"
 version=$("$home/cmusic" --version)
 
 fail() { printf 'FAILED: %s\n' "$*" >&2; exit 1; }

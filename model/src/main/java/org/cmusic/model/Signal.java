@@ -9,7 +9,18 @@ import java.util.List;
 public sealed interface Signal {
 
     /** One value throughout. */
-    record Constant(double value) implements Signal {}
+    record Constant(double value) implements Signal {
+        // By hand: those of the platform are made when first called, which takes longer than a score's signals.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Constant constant && Double.compare(value, constant.value) == 0;
+        }
+
+        @Override
+        public int hashCode() {
+            return Double.hashCode(value);
+        }
+    }
 
     /** A curve read sample by sample, in linear values. */
     record Moving(Curve curve) implements Signal {}
