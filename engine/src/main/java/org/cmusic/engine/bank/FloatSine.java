@@ -68,11 +68,12 @@ final class FloatSine {
     static void writeCosine(float[] numbers, float phase, float exact, float small, float[] row) {
         for (int i = 0; i < Row.LENGTH; i++) {
             float x = numbers[i];
-            float whole = exact * x;
-            float cycles = (whole - ((whole + ROUNDER) - ROUNDER)) + (phase + x * small);
-            float z = 0.25f - Math.abs(cycles - ((cycles + ROUNDER) - ROUNDER));
+            float moved = Math.fma(x, small, phase);
+            float turns = ROUNDER - (Math.fma(exact, x, moved) + ROUNDER);
+            float z = 0.25f - Math.abs(Math.fma(exact, x, turns) + moved);
             float zz = z * z;
-            row[i] = z * (B1 + zz * (B3 + zz * (B5 + zz * (B7 + zz * B9))));
+            float eighth = Math.fma(zz, Math.fma(zz, B9, B7), B5);
+            row[i] = z * Math.fma(zz, Math.fma(zz, eighth, B3), B1);
         }
     }
 
@@ -93,11 +94,12 @@ final class FloatSine {
             float slope) {
         for (int i = 0; i < Row.LENGTH; i++) {
             float x = numbers[i];
-            float whole = exact * x;
-            float cycles = (whole - ((whole + ROUNDER) - ROUNDER)) + (phase + x * (small + x * bend));
-            float z = 0.25f - Math.abs(cycles - ((cycles + ROUNDER) - ROUNDER));
+            float moved = Math.fma(x, Math.fma(x, bend, small), phase);
+            float turns = ROUNDER - (Math.fma(exact, x, moved) + ROUNDER);
+            float z = 0.25f - Math.abs(Math.fma(exact, x, turns) + moved);
             float zz = z * z;
-            row[i] += (amplitude + x * slope) * (z * (A1 + zz * (A3 + zz * (A5 + zz * A7))));
+            float sine = z * Math.fma(zz, Math.fma(zz, Math.fma(zz, A7, A5), A3), A1);
+            row[i] = Math.fma(Math.fma(x, slope, amplitude), sine, row[i]);
         }
     }
 }

@@ -81,7 +81,7 @@ final class PlainKernel implements Kernel {
     private static void addEnveloped(
             float[] row, float[] levels, float[] cosines, float[] sines, float sine, float cosine) {
         for (int i = 0; i < Row.LENGTH; i++) {
-            row[i] += levels[i] * (sine * cosines[i] + cosine * sines[i]);
+            row[i] = Math.fma(levels[i], Math.fma(sine, cosines[i], cosine * sines[i]), row[i]);
         }
     }
 

@@ -80,9 +80,9 @@ final class Turned {
             float otherCosineSlope) {
         for (int i = 0; i < Row.LENGTH; i++) {
             float x = numbers[i];
-            row[i] += ((sine + x * sineSlope) * cosines[i] + (cosine + x * cosineSlope) * sines[i])
-                    + ((otherSine + x * otherSineSlope) * otherCosines[i]
-                            + (otherCosine + x * otherCosineSlope) * otherSines[i]);
+            float one = Math.fma(Math.fma(x, sineSlope, sine), cosines[i], Math.fma(x, cosineSlope, cosine) * sines[i]);
+            float sum = Math.fma(Math.fma(x, otherSineSlope, otherSine), otherCosines[i], one);
+            row[i] += Math.fma(Math.fma(x, otherCosineSlope, otherCosine), otherSines[i], sum);
         }
     }
 }
