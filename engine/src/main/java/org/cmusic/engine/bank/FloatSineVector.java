@@ -15,10 +15,14 @@ final class FloatSineVector {
     static FloatVector cosine(FloatVector cycles) {
         FloatVector z = reduced(cycles).abs().neg().add(0.25f);
         FloatVector zz = z.mul(z);
-        FloatVector sum = zz.mul(FloatSine.B9).add(FloatSine.B7);
-        sum = zz.mul(sum).add(FloatSine.B5);
-        sum = zz.mul(sum).add(FloatSine.B3);
-        sum = zz.mul(sum).add(FloatSine.B1);
+        FloatVector sum = zz.fma(FloatSine.B9, FloatSine.B7);
+        sum = plus(zz, sum, FloatSine.B5);
+        sum = plus(zz, sum, FloatSine.B3);
+        sum = plus(zz, sum, FloatSine.B1);
         return z.mul(sum);
+    }
+
+    private static FloatVector plus(FloatVector factor, FloatVector other, float summand) {
+        return factor.fma(other, FloatVector.broadcast(factor.species(), summand));
     }
 }

@@ -86,8 +86,7 @@ final class MatrixTerms {
         float[] placeSines = lines[3];
         for (int i = 0; i < WIDTH; i += LANES) {
             FloatVector k = FloatVector.fromArray(SPECIES, PLACES, i);
-            FloatVector cycles =
-                    FloatSineVector.reduced(k.mul(exact)).add(k.mul(k.mul(bend).add(small)));
+            FloatVector cycles = k.fma(k.fma(bend, small), FloatSineVector.reduced(k.mul(exact)));
             FloatVector cosine = FloatSineVector.cosine(cycles);
             FloatVector sine = FloatSineVector.cosine(cycles.sub(0.25f));
             cosine.intoArray(cosines, i);
@@ -104,14 +103,14 @@ final class MatrixTerms {
         for (int i = 0; i < LINES; i += LANES) {
             FloatVector m = FloatVector.fromArray(SPECIES, MIDDLES, i);
             FloatVector cycles = FloatSineVector.reduced(m.mul(exact))
-                    .add(m.mul(m.mul(bend).add(small)).add(phase));
+                    .add(m.fma(m.fma(bend, small), FloatVector.broadcast(SPECIES, phase)));
             FloatVector sine = FloatSineVector.cosine(cycles);
             FloatVector cosine = FloatSineVector.cosine(cycles.add(0.25f));
-            FloatVector level = m.mul(slope).add(amplitude);
+            FloatVector level = m.fma(slope, amplitude);
             FloatVector turned = level.mul(m).mul(cross);
             level.mul(sine).intoArray(columns, at + i);
             level.mul(cosine).intoArray(columns, at + LINES + i);
-            sine.mul(slope).add(turned.mul(cosine)).intoArray(columns, at + 2 * LINES + i);
+            turned.fma(cosine, sine.mul(slope)).intoArray(columns, at + 2 * LINES + i);
             cosine.mul(slope).sub(turned.mul(sine)).intoArray(columns, at + 3 * LINES + i);
         }
     }
