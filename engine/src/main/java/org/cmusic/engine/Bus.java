@@ -35,6 +35,16 @@ final class Bus {
         }
     }
 
+    /** Takes what was added to another bus of as many channels. */
+    void copy(Bus other) {
+        used = other.used;
+        if (used) {
+            for (int channel = 0; channel < channels.length; channel++) {
+                System.arraycopy(other.channels[channel], 0, channels[channel], 0, channels[channel].length);
+            }
+        }
+    }
+
     /** Adds {@code count} samples of each channel, the first to sample {@code at} of the block. */
     void add(double[][] signal, int at, int count) {
         use();

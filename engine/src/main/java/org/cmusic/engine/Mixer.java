@@ -56,13 +56,17 @@ final class Mixer {
             use(voice);
         }
         int channels = mix.channels().length;
-        crew.run(2 * channels, (number, space) -> {
+        boolean apart = parts.length > 1 || !effects.isEmpty();
+        crew.run(apart ? 2 * channels : channels, (number, space) -> {
             if (number < channels) {
                 addToMix(voices, number);
             } else {
                 addToParts(voices, number - channels);
             }
         });
+        if (parts.length == 1) {
+            parts[0].copy(mix);
+        }
     }
 
     private void use(Voice voice) {
@@ -81,7 +85,9 @@ final class Mixer {
 
     private void addToParts(List<Voice> voices, int channel) {
         for (Voice voice : voices) {
-            parts[voice.event().part()].add(voice.output().heard(), channel, voice.at(), voice.count());
+            if (parts.length > 1) {
+                parts[voice.event().part()].add(voice.output().heard(), channel, voice.at(), voice.count());
+            }
             Patch patch = voice.patch();
             for (int send = 0; send < patch.sends(); send++) {
                 Bus input = effects.get(patch.effectOf(send)).input();

@@ -10,7 +10,9 @@ final class Subdivision {
 
     private final int order;
     private final double shortest;
-    private final double[] cellBends = new double[CELLS];
+    /** Made when a stretch is divided, as those of most curves are straight. */
+    private double[] cellBends;
+
     private CurvePolynomial polynomial;
     private double allowed;
     private double shortestPiece;
@@ -38,6 +40,7 @@ final class Subdivision {
         polynomial = stretch;
         allowed = allowedDeviation;
         shortestPiece = 2 * shortest / seconds;
+        cellBends = cellBends == null ? new double[CELLS] : cellBends;
         double largest = 0;
         for (int i = 0; i < CELLS; i++) {
             cellBends[i] = largestBend(i);

@@ -12,10 +12,6 @@ final class ConstantNode extends Node {
         this.value = value;
     }
 
-    double value() {
-        return value;
-    }
-
     @Override
     void process(long from, int count, Workspace workspace) {
         Arrays.fill(channel(0, workspace), 0, count, value);

@@ -12,13 +12,22 @@ public final class Patch {
     private final List<PreparedGroup> preparedGroups;
     private final Node[] nodes;
     private final Node output;
+    private final double gain;
     private final List<Send> sends;
     private final int buffers;
 
-    Patch(List<PreparedGroup> preparedGroups, List<Node> nodes, Node output, List<Send> sends, int buffers) {
+    /** @param gain what is heard is the output times this */
+    Patch(
+            List<PreparedGroup> preparedGroups,
+            List<Node> nodes,
+            Node output,
+            double gain,
+            List<Send> sends,
+            int buffers) {
         this.preparedGroups = preparedGroups;
         this.nodes = nodes.toArray(Node[]::new);
         this.output = output;
+        this.gain = gain;
         this.sends = List.copyOf(sends);
         this.buffers = buffers;
     }
@@ -72,15 +81,15 @@ public final class Patch {
             node.process(from, count, workspace);
         }
         out.reserve(output.width(), sends.size(), count);
-        copy(output, count, workspace, out.heard());
+        copy(output, gain, count, workspace, out.heard());
         for (int i = 0; i < sends.size(); i++) {
-            copy(sends.get(i).signal(), count, workspace, out.sent(i));
+            copy(sends.get(i).signal(), 1, count, workspace, out.sent(i));
         }
     }
 
-    private static void copy(Node node, int count, Workspace workspace, double[][] out) {
+    private static void copy(Node node, double factor, int count, Workspace workspace, double[][] out) {
         for (int channel = 0; channel < out.length; channel++) {
-            System.arraycopy(node.channel(channel, workspace), 0, out[channel], 0, count);
+            ScaledNode.scale(node.channel(channel, workspace), factor, out[channel], count);
         }
     }
 }

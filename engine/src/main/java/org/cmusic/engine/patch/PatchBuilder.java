@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.cmusic.engine.bank.FixedPanner;
 import org.cmusic.engine.bank.Layout;
 import org.cmusic.engine.bank.Panner;
@@ -69,14 +70,21 @@ public final class PatchBuilder {
     }
 
     private Patch build() {
-        Node amplified = product(node(tone.signal()), node(tone.gain()));
+        Node signal = node(tone.signal());
+        OptionalDouble gain = constant(tone.gain());
+        if (gain.isPresent()
+                && signal.width() == layout.channels()
+                && tone.sends().isEmpty()) {
+            return new Patch(preparedGroups, nodes, signal, gain.getAsDouble(), List.of(), buffers.taken());
+        }
+        Node amplified = product(signal, tone.gain());
         Node output = amplified.width() == layout.channels() ? amplified : placed(amplified);
         List<Patch.Send> sends = new ArrayList<>();
         for (Tone.Send send : tone.sends()) {
-            Node level = product(output, node(send.level()));
+            Node level = product(output, send.level());
             sends.add(new Patch.Send(send.effect(), level));
         }
-        return new Patch(preparedGroups, nodes, output, sends, buffers.taken());
+        return new Patch(preparedGroups, nodes, output, 1, sends, buffers.taken());
     }
 
     private <N extends Node> N add(N node) {
@@ -100,13 +108,12 @@ public final class PatchBuilder {
         if (signal instanceof Signal.Bank) {
             return new ConstantNode(0, buffers);
         }
-        if (signal instanceof Signal.Constant constant) {
-            return new ConstantNode(constant.value(), buffers);
+        OptionalDouble constant = constant(signal);
+        if (constant.isPresent()) {
+            return new ConstantNode(constant.getAsDouble(), buffers);
         }
         if (signal instanceof Signal.Moving moving) {
-            return moving.curve() instanceof ConstantCurve constant
-                    ? new ConstantNode(constant.value(), buffers)
-                    : new CurveNode(moving.curve(), layout.rate(), buffers);
+            return new CurveNode(moving.curve(), layout.rate(), buffers);
         }
         if (signal instanceof Signal.Joined joined) {
             return joined(joined.operation(), node(joined.left()), node(joined.right()));
@@ -133,11 +140,22 @@ public final class PatchBuilder {
         return JoinedNode.of(operation, first, second, buffers);
     }
 
-    private Node product(Node signal, Node factor) {
-        if (factor instanceof ConstantNode constant) {
-            return add(new ScaledNode(signal, constant.value(), buffers));
+    /** The value of a signal that has but one. */
+    private static OptionalDouble constant(Signal signal) {
+        if (signal instanceof Signal.Constant constant) {
+            return OptionalDouble.of(constant.value());
         }
-        return add(JoinedNode.of(Operation.MULTIPLY, signal, factor, buffers));
+        return signal instanceof Signal.Moving moving && moving.curve() instanceof ConstantCurve curve
+                ? OptionalDouble.of(curve.value())
+                : OptionalDouble.empty();
+    }
+
+    private Node product(Node signal, Signal factor) {
+        OptionalDouble constant = constant(factor);
+        return add(
+                constant.isPresent()
+                        ? new ScaledNode(signal, constant.getAsDouble(), buffers)
+                        : JoinedNode.of(Operation.MULTIPLY, signal, node(factor), buffers));
     }
 
     private Node placed(Node mono) {
