@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # First uses of the launcher, which make an archive of classes: several at once, one that is killed, and one in a folder that
-# cannot be written to, with each Java there is. All say the version and nothing else.
+# cannot be written to, with each Java there is. All say the version and nothing else; the archive holds what a render needs.
 #
 #     starts.sh FOLDER       a folder to be made and worked in
 set -euo pipefail
@@ -38,6 +38,12 @@ first_uses() {
   wait || true
   says "$folder/cmusic" --version
   archived || fail "no archive, or a leftover, after a rehearsal that was killed"
+
+  # What a usual render needs is in the archive, so that the jar of all classes is not opened.
+  CMUSIC_OPTS="-Xlog:class+load:file=$folder/classes" "$folder/cmusic" render "$home/scores/hello.sco" -q -o "$folder/hello.wav" \
+    || fail "no render with an archive"
+  grep -q 'source: shared' "$folder/classes" || fail "the archive is not read"
+  ! grep 'source: file:' "$folder/classes" || fail "classes that the archive lacks"
 
   for archive in "$target"/java-*; do : >"$folder/empty" && mv -f "$folder/empty" "$archive"; done
   says "$folder/cmusic" --version

@@ -72,8 +72,8 @@ final class FloatSine {
             float turns = ROUNDER - (Math.fma(exact, x, moved) + ROUNDER);
             float z = 0.25f - Math.abs(Math.fma(exact, x, turns) + moved);
             float zz = z * z;
-            float eighth = Math.fma(zz, Math.fma(zz, B9, B7), B5);
-            row[i] = z * Math.fma(zz, Math.fma(zz, eighth, B3), B1);
+            float inner = Math.fma(zz, Math.fma(zz, B9, B7), B5);
+            row[i] = z * Math.fma(zz, Math.fma(zz, inner, B3), B1);
         }
     }
 
