@@ -11,6 +11,7 @@ import static org.cmusic.engine.TestCurves.vibrato;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cmusic.model.Curve;
@@ -83,6 +84,45 @@ class BankSoundTest {
         double[] sound = rendered(RATE, 1, sine);
         assertThat(sound).hasSize(RATE);
         SignalToNoise.assertAtLeast(112, sound, SineOracle.samples(sine, RATE, RATE));
+    }
+
+    /** A bank of four partials is computed four rows at once. */
+    @ParameterizedTest
+    @MethodSource("sines")
+    void soundsAsTheOracleAmongOthers(Sine sine) {
+        double peak = sine.amplitude().bounds().high();
+        Sine[] bank = {
+            sine, steady(311.7, 0.3 * peak, 1), steady(4567.8, 0.1 * peak, 0.777), steady(99.1, 0.2 * peak, 1)
+        };
+        SignalToNoise.assertAtLeast(112, rendered(RATE, 1, bank), SineOracle.sum(RATE, RATE, 1, bank));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.01, 5, 20, 22, 100, 180, 190, 300, 375, 385, 600, 5000})
+    void slowGlidesSoundAsTheOracle(double hertzInASecond) {
+        Sine[] bank = DoubleStream.of(70, 1234.5, 9000, 15_000)
+                .mapToObj(hertz -> sine(points(0, hertz, 1, hertz + hertzInASecond), ENVELOPE, 0.3, 1))
+                .toArray(Sine[]::new);
+        SignalToNoise.assertAtLeast(112, rendered(RATE, 1, bank), SineOracle.sum(RATE, RATE, 1, bank));
+        Sine[] falling = {sine(points(0, 9000, 1, 9000 - hertzInASecond), ENVELOPE, 0.3, 1)};
+        SignalToNoise.assertAtLeast(112, rendered(RATE, 1, falling), SineOracle.sum(RATE, RATE, 1, falling));
+    }
+
+    /** Envelopes with a breakpoint at every place of a line and around it. */
+    @Test
+    void envelopesBendAnywhere() {
+        Sine[] bank = IntStream.range(0, 130)
+                .mapToObj(i -> {
+                    double bend = (1000 + i) / 8000.0;
+                    double next = (1001 + 2 * i) / 8000.0;
+                    return sine(
+                            Curve.constant(100 + 25.3 * i),
+                            points(0, 0.5, bend, 1, next, 0.1, 0.9, 0.3),
+                            0.01 * i,
+                            0.95);
+                })
+                .toArray(Sine[]::new);
+        SignalToNoise.assertAtLeast(120, rendered(8000, 1, bank), SineOracle.sum(8000, 8000, 1, bank));
     }
 
     @ParameterizedTest

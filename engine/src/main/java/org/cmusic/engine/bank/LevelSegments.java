@@ -88,6 +88,15 @@ final class LevelSegments {
         }
     }
 
+    /** Writes amplitudes of the line: of a sample, of that {@code every} samples later, and so on. */
+    void write(double sample, int every, int count, float[] out, int at) {
+        float begin = (float) at(sample);
+        float step = (float) (every * slope);
+        for (int i = 0; i < count; i++) {
+            out[at + i] = begin + i * step;
+        }
+    }
+
     private static void writeLine(float[] numbers, float[] out, int begin, int end, float middle, float slope) {
         for (int i = begin; i < end; i++) {
             out[i] = middle + numbers[i] * slope;

@@ -44,8 +44,8 @@ final class SteadyPartial {
         return level.first() == Long.MAX_VALUE;
     }
 
-    /** The phase at a sample, in cycles. */
-    double phaseAt(long sample) {
+    /** The phase at a sample, or between two, in cycles. */
+    double phaseAt(double sample) {
         double turns = frequency * sample;
         return phase + (turns - Math.rint(turns));
     }
