@@ -56,6 +56,18 @@ final class ExactKernel {
         addSines(phases, amplitudes, out, gatheredFrom, gathered);
     }
 
+    /**
+     * Adds samples of the segment that a sine is at.
+     *
+     * @param from the number of the sample that {@code out} takes first
+     * @param begin of those that are added, counted from there
+     * @param end behind the last of them, at most the kernel's block size
+     */
+    void addSome(SineSegments sine, long from, int begin, int end, double[] out) {
+        gather(sine, from, begin, end);
+        addSines(phases, amplitudes, out, begin, end);
+    }
+
     private void addSegment(SineSegments sine, long from, int count, double[] out) {
         double offset = from - sine.first();
         double phase = sine.phase() + SinePolynomial.AHEAD;

@@ -25,7 +25,8 @@ abstract class MatrixTile {
             : FloatVector.SPECIES_PREFERRED;
 
     private static final int LANES = SPECIES.length();
-    private static final VectorShuffle<Float> BACKWARDS = VectorShuffle.iota(SPECIES, LANES - 1, -1, true);
+    /** Turns a vector round. */
+    static final VectorShuffle<Float> BACKWARDS = VectorShuffle.iota(SPECIES, LANES - 1, -1, true);
 
     private final int half;
     private final float[] columns = new float[2 * LINES * MOST_PAIRS];
@@ -118,35 +119,19 @@ abstract class MatrixTile {
         FloatVector zero = FloatVector.zero(SPECIES);
         for (int line = 0; line < Row.LENGTH; line += 2 * half) {
             for (int place = 0; place < half; place += LANES) {
-                FloatVector even = FloatVector.fromArray(SPECIES, product, from + line + place);
-                FloatVector odd = FloatVector.fromArray(SPECIES, product, from + line + half + place);
-                zero.intoArray(product, from + line + place);
-                zero.intoArray(product, from + line + half + place);
-                unfold(even, odd, place, row, line + half);
+                int at = from + line + place;
+                int behind = line + half + place;
+                int before = line + half - place - LANES;
+                FloatVector even = FloatVector.fromArray(SPECIES, product, at);
+                FloatVector odd = FloatVector.fromArray(SPECIES, product, at + half);
+                zero.intoArray(product, at);
+                zero.intoArray(product, at + half);
+                even.add(odd).add(FloatVector.fromArray(SPECIES, row, behind)).intoArray(row, behind);
+                even.sub(odd)
+                        .rearrange(BACKWARDS)
+                        .add(FloatVector.fromArray(SPECIES, row, before))
+                        .intoArray(row, before);
             }
         }
-    }
-
-    /** Adds a vector of each half around the middle of a line. */
-    private static void unfold(FloatVector even, FloatVector odd, int place, float[] row, int middle) {
-        add(even.add(odd), row, middle + place);
-        add(even.sub(odd).rearrange(BACKWARDS), row, middle - place - LANES);
-    }
-
-    /** Adds a vector of each half around the middle of a line, times amplitudes behind and before it. */
-    static void unfold(
-            FloatVector even,
-            FloatVector odd,
-            FloatVector behind,
-            FloatVector before,
-            int place,
-            float[] row,
-            int middle) {
-        add(even.add(odd).mul(behind), row, middle + place);
-        add(even.sub(odd).rearrange(BACKWARDS).mul(before), row, middle - place - LANES);
-    }
-
-    private static void add(FloatVector samples, float[] row, int at) {
-        FloatVector.fromArray(SPECIES, row, at).add(samples).intoArray(row, at);
     }
 }

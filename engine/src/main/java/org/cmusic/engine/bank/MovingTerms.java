@@ -5,13 +5,12 @@ import jdk.incubator.vector.VectorSpecies;
 
 /**
  * The halves and columns that moving partials have in a product of matrices over two rows; {@link MatrixKernel} has the
- * formula. Middles of lines count from the middle of the tile, places from the middle of the line.
+ * formula. Places count from the middle of the line, middles of lines from the middle of those that are wanted.
  */
 final class MovingTerms {
     private static final int HALF = MovingTile.HALF;
     private static final int WIDTH = MovingTile.WIDTH;
     private static final int LINES = MovingTile.LINES;
-    private static final int MIDDLE = LINES / 2 * WIDTH;
     private static final VectorSpecies<Float> SPECIES = MovingTile.SPECIES;
     private static final int LANES = SPECIES.length();
 
@@ -21,19 +20,26 @@ final class MovingTerms {
     /** Up to this half slope of the frequency, the bent part is -113 dB of the partial in RMS, and spared. */
     private static final double LEAST_BEND = 4.6e-9;
 
-    private static final float[] PLACES = new float[HALF];
-    private static final float[] MIDDLES = new float[LINES];
+    private static final float[] PLACES = numbers(HALF, 1, 0.5f);
+
+    /** The middles of lines from each sample of the tile that is a multiple of half a line. */
+    private static final float[][] MIDDLES = new float[2 * LINES][];
 
     static {
-        for (int i = 0; i < HALF; i++) {
-            PLACES[i] = i + 0.5f;
-        }
-        for (int i = 0; i < LINES; i++) {
-            MIDDLES[i] = WIDTH * i + HALF - 0.5f - MIDDLE;
+        for (int i = 0; i < MIDDLES.length; i++) {
+            MIDDLES[i] = numbers(LINES, WIDTH, HALF - 0.5f - HALF * i);
         }
     }
 
     private MovingTerms() {}
+
+    private static float[] numbers(int count, int step, float first) {
+        float[] numbers = new float[count];
+        for (int i = 0; i < count; i++) {
+            numbers[i] = step * i + first;
+        }
+        return numbers;
+    }
 
     /** What the cross part comes to at most in so many samples, in radians for each unit of half a slope of frequency. */
     static double greatestCross(int samples) {
@@ -44,7 +50,7 @@ final class MovingTerms {
      * Writes the pairs of a sine that is straight.
      *
      * @param start the first sample of the tile
-     * @param center the sample of the tile from which the sine is computed: the middle of where it is wanted
+     * @param center the sample of the tile from which the sine is computed: the middle of the lines that are wanted
      * @param tile takes them
      * @return how many there are
      */
@@ -54,81 +60,47 @@ final class MovingTerms {
         double frequency = sine.frequencyAt(sample);
         float exact = (float) FloatSine.exactPart(frequency);
         float small = (float) (frequency - exact);
-        float phase = FloatSine.behind(sine.phaseAt(sample) + MEAN_SQUARE * bend);
+        double phase = sine.phaseAt(sample) + MEAN_SQUARE * bend;
+        float turned = (float) (phase - Math.rint(phase));
+        float[] middles = MIDDLES[center / HALF];
+        tile.reserve(3);
+        float[] halves = tile.halves();
+        float[] columns = tile.columns();
+        int half = tile.half();
+        int column = tile.column();
         float amplitude = (float) sine.amplitudeAt(sample);
         float slope = (float) sine.amplitudeSlope();
-        tile.reserve(3);
-        writeHalves(exact, small, tile.halves(), tile.half());
-        writeColumns(
-                tile.columns(), tile.column(), center - MIDDLE, phase, exact, small, (float) bend, amplitude, slope);
+        float cross = (float) (4 * Math.PI * bend);
+        FloatSineVector.writeTurns(PLACES, exact, small, halves, half);
+        FloatSineVector.writeProducts(
+                middles, turned, exact, small, (float) bend, amplitude, slope, cross, columns, column);
         if (Math.abs(bend) <= LEAST_BEND) {
             return 2;
         }
-        bend(tile.halves(), tile.half(), tile.columns(), tile.column(), (float) (2 * Math.PI * bend));
+        writeThirdHalves(halves, half);
+        writeThirdColumns(columns, column, (float) (2 * Math.PI * bend));
         return 3;
     }
 
-    /** Writes the halves of two pairs: cosines and sines of places, and sines and cosines times the place. */
-    private static void writeHalves(float exact, float small, float[] halves, int at) {
-        for (int i = 0; i < HALF; i += LANES) {
-            FloatVector k = FloatVector.fromArray(SPECIES, PLACES, i);
-            FloatVector cycles = FloatSineVector.reduced(k.mul(exact)).add(k.mul(small));
-            FloatVector cosine = FloatSineVector.cosine(cycles);
-            FloatVector sine = FloatSineVector.cosine(cycles.sub(0.25f));
-            cosine.intoArray(halves, at + i);
-            sine.intoArray(halves, at + HALF + i);
-            sine.mul(k).intoArray(halves, at + WIDTH + i);
-            cosine.mul(k).intoArray(halves, at + WIDTH + HALF + i);
-        }
-    }
-
-    /**
-     * Writes the columns of two pairs.
-     *
-     * @param center where phase, frequency and amplitude are those given, from the middle of the tile
-     * @param phase of the cosine that equals the sine
-     */
-    private static void writeColumns(
-            float[] columns,
-            int at,
-            float center,
-            float phase,
-            float exact,
-            float small,
-            float bend,
-            float amplitude,
-            float slope) {
-        float cross = (float) (4 * Math.PI) * bend;
-        for (int i = 0; i < LINES; i += LANES) {
-            FloatVector m = FloatVector.fromArray(SPECIES, MIDDLES, i).sub(center);
-            FloatVector cycles = FloatSineVector.reduced(m.mul(exact))
-                    .add(m.fma(m.fma(bend, small), FloatVector.broadcast(SPECIES, phase)));
-            FloatVector sine = FloatSineVector.cosine(cycles);
-            FloatVector cosine = FloatSineVector.cosine(cycles.add(0.25f));
-            FloatVector level = m.fma(slope, amplitude);
-            FloatVector turned = level.mul(m).mul(cross);
-            level.mul(sine).intoArray(columns, at + i);
-            level.mul(cosine).intoArray(columns, at + LINES + i);
-            cosine.mul(slope).sub(turned.mul(sine)).intoArray(columns, at + 2 * LINES + i);
-            turned.fma(cosine, sine.mul(slope)).intoArray(columns, at + 3 * LINES + i);
-        }
-    }
-
-    /** Writes a third pair: the halves of the first times what the square of the place has over its mean, and columns. */
-    private static void bend(float[] halves, int half, float[] columns, int column, float bent) {
+    /** Writes the halves of the third pair: those of the first times what the square of the place has over its mean. */
+    private static void writeThirdHalves(float[] halves, int at) {
         for (int i = 0; i < HALF; i += LANES) {
             FloatVector k = FloatVector.fromArray(SPECIES, PLACES, i);
             FloatVector square = k.mul(k).sub((float) MEAN_SQUARE);
-            FloatVector cosine = FloatVector.fromArray(SPECIES, halves, half + i);
-            FloatVector sine = FloatVector.fromArray(SPECIES, halves, half + HALF + i);
-            cosine.mul(square).intoArray(halves, half + 2 * WIDTH + i);
-            sine.mul(square).intoArray(halves, half + 2 * WIDTH + HALF + i);
+            FloatVector cosine = FloatVector.fromArray(SPECIES, halves, at + i);
+            FloatVector sine = FloatVector.fromArray(SPECIES, halves, at + HALF + i);
+            cosine.mul(square).intoArray(halves, at + 2 * WIDTH + i);
+            sine.mul(square).intoArray(halves, at + 2 * WIDTH + HALF + i);
         }
+    }
+
+    /** Writes the columns of the third pair: those of the first, crossed. */
+    private static void writeThirdColumns(float[] columns, int at, float bent) {
         for (int i = 0; i < LINES; i += LANES) {
-            FloatVector levelSine = FloatVector.fromArray(SPECIES, columns, column + i);
-            FloatVector levelCosine = FloatVector.fromArray(SPECIES, columns, column + LINES + i);
-            levelCosine.mul(bent).intoArray(columns, column + 4 * LINES + i);
-            levelSine.mul(-bent).intoArray(columns, column + 5 * LINES + i);
+            FloatVector sine = FloatVector.fromArray(SPECIES, columns, at + i);
+            FloatVector cosine = FloatVector.fromArray(SPECIES, columns, at + LINES + i);
+            cosine.mul(bent).intoArray(columns, at + 4 * LINES + i);
+            sine.mul(-bent).intoArray(columns, at + 5 * LINES + i);
         }
     }
 }

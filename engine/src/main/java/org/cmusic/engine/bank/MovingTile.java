@@ -33,13 +33,11 @@ final class MovingTile extends MatrixTile {
         return WIDTH * pairs();
     }
 
-    /** Adds the pairs that were written, in a row alone. */
-    void add(int count, int row) {
-        int from = row * linesOfRow();
-        int to = from + linesOfRow();
+    /** Adds the pairs that were written, in lines from {@code line} to before {@code endLine} alone. */
+    void add(int count, int line, int endLine) {
         for (int column = column(); column < column() + 2 * LINES * count; column += LINES) {
-            Arrays.fill(columns(), column, column + from, 0);
-            Arrays.fill(columns(), column + to, column + LINES, 0);
+            Arrays.fill(columns(), column, column + line, 0);
+            Arrays.fill(columns(), column + endLine, column + LINES, 0);
         }
         add(count);
     }

@@ -17,6 +17,23 @@ final class Rest {
         exact.add(sine, start, Row.LENGTH, row(number));
     }
 
+    /**
+     * Adds samples of the segment that a sine is at.
+     *
+     * @param start the sample from which they are counted, where a row begins
+     * @param number of that row
+     */
+    void add(SineSegments sine, long start, int begin, int end, int number) {
+        int from = begin;
+        while (from < end) {
+            int row = from / Row.LENGTH;
+            int to = Math.min(end, (row + 1) * Row.LENGTH);
+            int rowBegin = row * Row.LENGTH;
+            exact.addSome(sine, start + rowBegin, from - rowBegin, to - rowBegin, row(number + row));
+            from = to;
+        }
+    }
+
     /** Adds sines in a row, the {@code number}-th of those in the making, which begins at sample {@code start}. */
     void add(PitchedSines sines, long start, int number) {
         pitch.add(sines, start, row(number));

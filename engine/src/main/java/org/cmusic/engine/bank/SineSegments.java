@@ -134,6 +134,11 @@ public final class SineSegments {
         }
     }
 
+    /** Whether the segment covers so many samples from {@code from} on. */
+    boolean covers(long from, int count) {
+        return first <= from && end >= from + count;
+    }
+
     /**
      * Whether single precision holds the sine, and the segment covers a stretch over which its frequency changes slowly
      * enough.
@@ -142,10 +147,7 @@ public final class SineSegments {
      */
     boolean isSmooth(long from, int count, double greatestBend) {
         double half = count / 2.0;
-        return single
-                && first <= from
-                && end >= from + count
-                && Math.abs(halfFrequencySlope) * half * half <= greatestBend;
+        return single && covers(from, count) && Math.abs(halfFrequencySlope) * half * half <= greatestBend;
     }
 
     /** The phase at a sample, in cycles, were the segment to go so far. */

@@ -102,12 +102,20 @@ final class SteadyTerms {
         float turnedSine = kept[2][line] * sine + kept[3][line] * cosine;
         float turnedCosine = kept[2][line] * cosine - kept[3][line] * sine;
         for (int place = 0; place < HALF; place += LANES) {
+            int behind = HALF + place;
+            int before = HALF - place - LANES;
             FloatVector even = FloatVector.fromArray(SPECIES, kept[0], place).mul(turnedSine);
             FloatVector odd =
                     FloatVector.fromArray(SPECIES, kept[0], HALF + place).mul(turnedCosine);
-            FloatVector behind = FloatVector.fromArray(SPECIES, levels, HALF + place);
-            FloatVector before = FloatVector.fromArray(SPECIES, levels, HALF - place - LANES);
-            MatrixTile.unfold(even, odd, behind, before, place, row, at + HALF);
+            even.add(odd)
+                    .mul(FloatVector.fromArray(SPECIES, levels, behind))
+                    .add(FloatVector.fromArray(SPECIES, row, at + behind))
+                    .intoArray(row, at + behind);
+            even.sub(odd)
+                    .rearrange(MatrixTile.BACKWARDS)
+                    .mul(FloatVector.fromArray(SPECIES, levels, before))
+                    .add(FloatVector.fromArray(SPECIES, row, at + before))
+                    .intoArray(row, at + before);
         }
     }
 }
