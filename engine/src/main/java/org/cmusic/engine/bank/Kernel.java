@@ -19,8 +19,9 @@ interface Kernel {
      *
      * @param partials the first {@code size} of them sound
      * @param start the first sample of the first row
-     * @param rows the first {@code count} of them take the partials whose amplitudes and frequencies are straight lines all over a row
-     * @param rest takes the others
+     * @param rows the first {@code count} of them take what is computed in single precision: where amplitudes and frequencies
+     *     are straight lines for long enough
+     * @param rest takes the rest
      */
     void add(SineSegments[] partials, int size, long start, float[][] rows, int count, Rest rest);
 }

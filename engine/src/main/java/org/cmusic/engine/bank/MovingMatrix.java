@@ -3,8 +3,8 @@ package org.cmusic.engine.bank;
 /**
  * Partials whose frequencies move as a product of matrices, as {@link MatrixKernel} says. The mean of k^2 belongs to the
  * line, so that the bent part is mostly too small to be wanted. A partial that is straight in some lines of a tile has zeros in
- * the columns of the others. Lines in which it bends are computed exactly; a row in which it moves too fast is left to the
- * plain kernel.
+ * the columns of the others. Lines in which it bends are computed exactly, and so are pieces of few lines or too fast; a tile
+ * that it covers, but moves too fast in, goes row by row, and what is still too fast is left to the plain kernel.
  */
 final class MovingMatrix {
     private static final int ROWS = MovingTile.ROWS;

@@ -5,8 +5,8 @@ import org.cmusic.model.Curve;
 import org.cmusic.model.Sine;
 
 /**
- * A partial of one frequency at work. A row of samples of it is the cosine and sine of its frequency around the middle of
- * the row, which are the same for all rows, times two numbers that turn from row to row.
+ * A partial of one frequency at work. A stretch of samples of it is the cosine and sine of its frequency around the middle of
+ * the stretch, which are the same for all, times two numbers that turn from one to the next.
  */
 final class SteadyPartial {
     private final double phase;
