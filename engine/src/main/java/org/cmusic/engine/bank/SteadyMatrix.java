@@ -68,7 +68,7 @@ final class SteadyMatrix {
             int end = (int) (Math.min(level.end(), start + samples) - start);
             while (begin < end) {
                 int line = begin / WIDTH;
-                int to = end;
+                int to;
                 if (begin == line * WIDTH && begin + WIDTH <= end) {
                     int endLine = end / WIDTH;
                     to = endLine * WIDTH;
