@@ -3,6 +3,7 @@ package org.cmusic.cli;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -22,6 +23,9 @@ class HouseRulesTest {
             type -> type.getPackageName().equals("org.cmusic.grammar.parser")
                     && type.getName().matches(".*\\.Cmusic(Lexer|Parser|Visitor|BaseVisitor)?($|\\$.*)"));
 
+    private static final DescribedPredicate<JavaClass> VECTOR =
+            describe("a vector", type -> type.getName().equals("jdk.incubator.vector.FloatVector"));
+
     @ArchTest
     static final ArchRule MODEL_DEPENDS_ON_NOTHING_OF_OURS = noClasses()
             .that()
@@ -31,6 +35,18 @@ class HouseRulesTest {
                     "other rooms",
                     type -> type.getPackageName().startsWith("org.cmusic.")
                             && !type.getPackageName().startsWith("org.cmusic.model")));
+
+    /** Where a compiler does not inline such a method, each vector is an object, and the kernel takes several times as long. */
+    @ArchTest
+    static final ArchRule METHODS_NEITHER_TAKE_NOR_GIVE_VECTORS = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("org.cmusic.engine..")
+            .should()
+            .haveRawReturnType(VECTOR)
+            .orShould()
+            .haveRawParameterTypes(
+                    describe("a vector among them", types -> types.stream().anyMatch(VECTOR)));
 
     @ArchTest
     static final ArchRule ENGINE_NEVER_SEES_TEXT = noClasses()
