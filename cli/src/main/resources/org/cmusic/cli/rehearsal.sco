@@ -38,11 +38,11 @@ instrument reed {
   output { gain = amp }
 }
 
-// So many partials that threads would share them.
+// So many partials that they are computed by their spectrum, and that threads would share them.
 instrument cloud {
   param pitch : frequency = 70Hz
   param amp : level = 0dB
-  partials n in 1..130 { ratio = n + 0.317  level = linear(0.001)  env = points(0s: 1, end: 1) }
+  partials n in 1..1030 { ratio = n / 4 + 0.317  level = linear(0.001)  env = points(0s: 1, end: 1) }
   output { gain = amp }
 }
 

@@ -42,7 +42,7 @@ final class Rendering implements AutoCloseable {
     }
 
     Rendering(Performance performance, RenderSettings settings, SampleSink sink, Stems stems, Listener listener) {
-        Layout layout = layout(settings);
+        Layout layout = layout(performance, settings);
         this.listener = listener;
         this.settings = settings;
         this.longestBlock = layout.blockSize();
@@ -54,16 +54,16 @@ final class Rendering implements AutoCloseable {
         boolean[] sounding = soundingParts(performance, settings.parts());
         this.ensemble = new Ensemble(performance.events(), event -> sounding[event.part()], layout, from);
         this.shares = new PeakShares(settings.gain());
-        KernelChoice kernel = KernelChoice.of(performance.partialSeconds());
-        this.crew = new Crew(settings.threads(), () -> new Workspace(layout, kernel));
+        this.crew = new Crew(settings.threads(), () -> new Workspace(layout));
         this.mixer = new Mixer(performance, layout, settings.gain(), crew);
-        this.workspace = new Workspace(layout, kernel);
+        this.workspace = new Workspace(layout);
     }
 
     /** How the samples of a rendering lie. */
-    static Layout layout(RenderSettings settings) {
+    static Layout layout(Performance performance, RenderSettings settings) {
         int blocks = settings.threads() > 1 ? BLOCKS_OF_MANY : 1;
-        return new Layout(settings.rate(), settings.channels(), settings.blockSize() * blocks);
+        KernelChoice kernel = KernelChoice.of(performance.partialSeconds());
+        return new Layout(settings.rate(), settings.channels(), settings.blockSize() * blocks, kernel);
     }
 
     private static boolean[] soundingParts(Performance performance, PartSelection selection) {

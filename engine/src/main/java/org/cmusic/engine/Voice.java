@@ -32,7 +32,7 @@ final class Voice {
         NoteClock clock = new NoteClock(event.start(), layout.rate());
         long length = clock.end(tone.seconds());
         int blockSize = (int) Math.min(layout.blockSize(), length);
-        Layout own = new Layout(layout.rate(), layout.channels(), blockSize);
+        Layout own = layout.withBlockSize(blockSize);
         return new Voice(event, PatchBuilder.ofNote(tone, clock, own), clock.first(), clock.first() + length);
     }
 

@@ -81,18 +81,22 @@ final class FloatSine {
      * Adds a sine whose amplitude and frequency go in straight lines. With x counting samples from the middle of the row:
      * (amplitude + x slope) cos(2 pi (phase + (exact + small) x + bend x^2)).
      *
+     * @param begin the first sample of the row that it is added to
+     * @param end behind the last one
      * @param phase cycles from -1/2 to 1/2
      */
     static void addChirp(
             float[] numbers,
             float[] row,
+            int begin,
+            int end,
             float phase,
             float exact,
             float small,
             float bend,
             float amplitude,
             float slope) {
-        for (int i = 0; i < Row.LENGTH; i++) {
+        for (int i = begin; i < end; i++) {
             float x = numbers[i];
             float moved = Math.fma(x, Math.fma(x, bend, small), phase);
             float turns = ROUNDER - (Math.fma(exact, x, moved) + ROUNDER);

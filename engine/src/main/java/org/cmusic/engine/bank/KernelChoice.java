@@ -3,14 +3,14 @@ package org.cmusic.engine.bank;
 /** Which kernel renders a piece. It follows from the piece alone, so that the same piece gives the same bytes. */
 public enum KernelChoice {
     /** Starts at once. */
-    PLAIN {
+    PLAIN(100) {
         @Override
         Kernel kernel() {
             return new PlainKernel();
         }
     },
     /** Twice to three times as fast, once it is compiled: that takes about a second. */
-    MATRIX {
+    MATRIX(300) {
         @Override
         Kernel kernel() {
             return new MatrixKernel();
@@ -20,7 +20,22 @@ public enum KernelChoice {
     /** Up to so many partial-seconds the plain kernel is done before the other is compiled. */
     private static final double LONG_WORK = 150_000;
 
+    /** A moving partial saves as much as so many steady ones, where it is computed by a spectrum. */
+    private static final int MOVING_SAVE = 2;
+
+    private final int fewestInSpectrum;
+
+    /** @param fewestInSpectrum so many steady partials are computed as fast by a spectrum */
+    KernelChoice(int fewestInSpectrum) {
+        this.fewestInSpectrum = fewestInSpectrum;
+    }
+
     abstract Kernel kernel();
+
+    /** Whether so many partials are computed faster by a spectrum. */
+    boolean suitsSpectrum(int steady, int moving) {
+        return steady + MOVING_SAVE * moving >= fewestInSpectrum;
+    }
 
     /**
      * The choice for a piece. Where the JVM has no vectors to offer, it is always the plain kernel, whose samples differ in

@@ -6,5 +6,11 @@ package org.cmusic.engine.bank;
  * @param rate samples a second
  * @param channels of the output
  * @param blockSize the longest run of samples computed at once
+ * @param kernel what computes the partials
  */
-public record Layout(double rate, int channels, int blockSize) {}
+public record Layout(double rate, int channels, int blockSize, KernelChoice kernel) {
+    /** The same for shorter or longer runs. */
+    public Layout withBlockSize(int other) {
+        return new Layout(rate, channels, other, kernel);
+    }
+}

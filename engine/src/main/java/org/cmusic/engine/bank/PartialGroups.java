@@ -13,12 +13,13 @@ import org.cmusic.model.Tone;
  * since it decides in which order sums are taken.
  */
 public final class PartialGroups {
-    private static final int GROUP_SIZE = 64;
+    /** The most sines of a group: enough of them make little of what a spectrum costs. */
+    static final int GROUP_SIZE = 1024;
 
     private PartialGroups() {}
 
     /**
-     * The groups of a tone, in the order of its sines.
+     * The groups of a tone, in the order of its sines and of about one size.
      *
      * @param sampleOf gives the sample, from the start of the note, at which a time in seconds falls
      */
@@ -26,9 +27,10 @@ public final class PartialGroups {
         List<PartialGroup> groups = new ArrayList<>();
         boolean wide = width(tone, layout) > 1;
         List<Sine> sines = tone.sines();
-        for (int start = 0; start < sines.size(); start += GROUP_SIZE) {
-            List<Sine> some = sines.subList(start, Math.min(sines.size(), start + GROUP_SIZE));
-            groups.add(wide ? placed(some, tone.pan(), sampleOf, layout) : SineBank.of(some, sampleOf, layout.rate()));
+        int count = (sines.size() + GROUP_SIZE - 1) / GROUP_SIZE;
+        for (int i = 0; i < count; i++) {
+            List<Sine> some = sines.subList(i * sines.size() / count, (i + 1) * sines.size() / count);
+            groups.add(wide ? placed(some, tone.pan(), sampleOf, layout) : SineBank.of(some, sampleOf, layout));
         }
         return groups;
     }
@@ -40,7 +42,7 @@ public final class PartialGroups {
         int first = 0;
         for (int i = 1; i <= sines.size(); i++) {
             if (i == sines.size() || !sines.get(i).pan().equals(sines.get(first).pan())) {
-                SineBank bank = SineBank.of(sines.subList(first, i), sampleOf, layout.rate());
+                SineBank bank = SineBank.of(sines.subList(first, i), sampleOf, layout);
                 banks.add(new PlacedBank(bank, panner(sines.get(first), outputPan, layout)));
                 first = i;
             }

@@ -11,6 +11,12 @@ import java.util.List;
 final class PlainKernel implements Kernel {
     private static final float[] NUMBERS = Row.NUMBERS;
 
+    /** Shorter pieces of rows are computed exactly, all of a row at once. */
+    private static final int SHORTEST_PIECE = 16;
+
+    /** In the middle of a row an amplitude may be so many times that of the piece: as many times more is lost of it. */
+    private static final double STEEPEST = 4;
+
     /** So many rows of ended partials are kept for others. */
     private static final int MOST_SPARE = 256;
 
@@ -102,20 +108,49 @@ final class PlainKernel implements Kernel {
      * @param number of the row in the rest
      */
     static void add(SineSegments sine, long start, float[] row, Rest rest, int number) {
-        if (sine.isSmooth(start, Row.LENGTH, FloatSine.GREATEST_BEND)) {
-            addChirp(sine, start, row);
+        if (sine.covers(start, Row.LENGTH) && sine.isGentle(Row.MIDDLE, FloatSine.GREATEST_BEND)) {
+            addChirp(sine, start, row, 0, Row.LENGTH);
+        } else if (sine.end() - Math.max(sine.first(), start) >= SHORTEST_PIECE && !sine.covers(start, Row.LENGTH)) {
+            addPieces(sine, start, row, rest, number);
         } else if (sine.first() < start + Row.LENGTH) {
             rest.add(sine, start, number);
         }
     }
 
-    private static void addChirp(SineSegments sine, long start, float[] row) {
+    /** Adds a row in which a sine begins, ends or bends, and leaves it where the row ends. */
+    private static void addPieces(SineSegments sine, long start, float[] row, Rest rest, int number) {
+        while (sine.first() < start + Row.LENGTH) {
+            int begin = (int) (Math.max(sine.first(), start) - start);
+            int end = (int) (Math.min(sine.end(), start + Row.LENGTH) - start);
+            if (isChirp(sine, start, begin, end)) {
+                addChirp(sine, start, row, begin, end);
+            } else {
+                rest.add(sine, start, begin, end, number);
+            }
+            if (sine.end() > start + Row.LENGTH) {
+                return;
+            }
+            sine.next();
+        }
+    }
+
+    /** Whether a piece of a row is worth a chirp, and no digits are lost by counting from the middle of the row. */
+    private static boolean isChirp(SineSegments sine, long start, int begin, int end) {
+        double greatest = Math.max(Math.abs(sine.amplitudeAt(start + begin)), Math.abs(sine.amplitudeAt(start + end)));
+        return end - begin >= SHORTEST_PIECE
+                && sine.isGentle(Row.MIDDLE, FloatSine.GREATEST_BEND)
+                && Math.abs(sine.amplitudeAt(start + Row.MIDDLE)) <= STEEPEST * greatest;
+    }
+
+    private static void addChirp(SineSegments sine, long start, float[] row, int begin, int end) {
         long middle = start + Row.MIDDLE;
         double frequency = sine.frequencyAt(middle);
         double exact = FloatSine.exactPart(frequency);
         FloatSine.addChirp(
                 NUMBERS,
                 row,
+                begin,
+                end,
                 FloatSine.behind(sine.phaseAt(middle)),
                 (float) exact,
                 (float) (frequency - exact),

@@ -12,17 +12,19 @@ final class SineBank implements PartialGroup {
     private final List<PitchedSines> pitched;
     private int steadySounding;
     private int movingSounding;
+    private final boolean large;
     private final long window;
     private final double[] ready;
     private long readyFrom;
     private long readyUntil;
 
-    private SineBank(SineSorting sines, long length) {
+    private SineBank(SineSorting sines, long length, KernelChoice kernel) {
         this.steady = sines.steady();
         this.moving = sines.moving();
         this.pitched = sines.pitched();
         this.steadySounding = steady.length;
         this.movingSounding = moving.length;
+        this.large = kernel.suitsSpectrum(steady.length, moving.length);
         this.window = Row.LENGTH * rowsAtOnce();
         this.ready = new double[(int) Math.min(window, length)];
     }
@@ -31,17 +33,16 @@ final class SineBank implements PartialGroup {
      * A bank before its first sample.
      *
      * @param sampleOf gives the sample, from the start of the note, at which a time in seconds falls
-     * @param rate samples a second
      */
-    static SineBank of(List<Sine> sines, DoubleToLongFunction sampleOf, double rate) {
-        SineSorting sorting = new SineSorting(rate);
+    static SineBank of(List<Sine> sines, DoubleToLongFunction sampleOf, Layout layout) {
+        SineSorting sorting = new SineSorting(layout.rate());
         long longest = 0;
         for (Sine sine : sines) {
             long length = sampleOf.applyAsLong(sine.seconds());
             longest = Math.max(longest, length);
             sorting.add(sine, length);
         }
-        return new SineBank(sorting, longest);
+        return new SineBank(sorting, longest, layout.kernel());
     }
 
     /** Whether anything is left from a sample on. */
@@ -70,19 +71,26 @@ final class SineBank implements PartialGroup {
         Arrays.fill(out, done, count, 0);
     }
 
-    /** A bank of many partials computes several rows of each at once, to have at hand what belongs to the partial. */
+    /** A bank of several partials computes several rows of each at once, to have at hand what belongs to the partial. */
     private int rowsAtOnce() {
+        if (large) {
+            return Frame.ROWS;
+        }
         return Math.max(1, Math.min(Row.MOST_AT_ONCE, steady.length + moving.length + pitched.size()));
     }
 
     private void renderRows(long start, Workspace workspace) {
         float[][] rows = workspace.rows;
-        int count = (ready.length + Row.LENGTH - 1) / Row.LENGTH;
+        int count = large ? Frame.ROWS : (ready.length + Row.LENGTH - 1) / Row.LENGTH;
         for (int row = 0; row < count; row++) {
             Arrays.fill(rows[row], 0);
         }
-        workspace.kernel.add(steady, steadySounding, start, rows, count);
-        workspace.kernel.add(moving, movingSounding, start, rows, count, workspace.rest);
+        if (large) {
+            workspace.frames().add(steady, steadySounding, moving, movingSounding, start, rows, workspace.rest);
+        } else {
+            workspace.kernel.add(steady, steadySounding, start, rows, count);
+            workspace.kernel.add(moving, movingSounding, start, rows, count, workspace.rest);
+        }
         for (PitchedSines sines : pitched) {
             for (int row = 0; row < count; row++) {
                 workspace.rest.add(sines, start + row * Row.LENGTH, row);
@@ -90,7 +98,7 @@ final class SineBank implements PartialGroup {
         }
         for (int row = 0; row < count; row++) {
             int at = row * Row.LENGTH;
-            int some = Math.min(Row.LENGTH, ready.length - at);
+            int some = Math.max(0, Math.min(Row.LENGTH, ready.length - at));
             copy(rows[row], ready, at, some);
             workspace.rest.addTo(ready, at, some, row);
         }

@@ -146,8 +146,16 @@ public final class SineSegments {
      * @param greatestBend what the change may make of the phase at the ends of the stretch, in cycles
      */
     boolean isSmooth(long from, int count, double greatestBend) {
-        double half = count / 2.0;
-        return single && covers(from, count) && Math.abs(halfFrequencySlope) * half * half <= greatestBend;
+        return covers(from, count) && isGentle(count / 2.0, greatestBend);
+    }
+
+    /**
+     * Whether single precision holds the sine, and the frequency of the segment changes slowly enough.
+     *
+     * @param greatestBend what the change may make of the phase over {@code half} samples, in cycles
+     */
+    boolean isGentle(double half, double greatestBend) {
+        return single && Math.abs(halfFrequencySlope) * half * half <= greatestBend;
     }
 
     /** The phase at a sample, in cycles, were the segment to go so far. */

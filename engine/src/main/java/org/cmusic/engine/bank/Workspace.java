@@ -12,15 +12,26 @@ public final class Workspace {
     final float[][] rows = new float[Row.MOST_AT_ONCE][Row.LENGTH];
     final double[] signal;
     final double[][] gains;
+    private final KernelChoice choice;
     private final int blockSize;
+    private FrameKernel frames;
     private double[][] buffers = new double[0][];
 
     /** Room for the blocks of a layout. */
-    public Workspace(Layout layout, KernelChoice choice) {
+    public Workspace(Layout layout) {
+        this.choice = layout.kernel();
         this.kernel = choice.kernel();
         this.blockSize = layout.blockSize();
         this.signal = new double[blockSize];
         this.gains = new double[layout.channels()][blockSize];
+    }
+
+    /** The kernel for banks of many partials, which most pieces do without. */
+    FrameKernel frames() {
+        if (frames == null) {
+            frames = new FrameKernel(choice);
+        }
+        return frames;
     }
 
     /** Sees to it that there are so many buffers. */

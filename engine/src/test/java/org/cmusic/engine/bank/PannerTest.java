@@ -51,7 +51,7 @@ class PannerTest {
     @Test
     void oneChannelIgnoresThePosition() {
         assertThat(PanLaw.gain(-0.8, 0, 1)).isEqualTo(1);
-        assertThat(Panner.of(TestCurves.points(0, -1, 1, 1), new Layout(48_000, 1, 64)))
+        assertThat(Panner.of(TestCurves.points(0, -1, 1, 1), new Layout(48_000, 1, 64, KernelChoice.PLAIN)))
                 .isInstanceOf(FixedPanner.class);
     }
 
@@ -60,7 +60,7 @@ class PannerTest {
     void aMovingPositionFollowsTheLaw(int channels) {
         Curve position = TestCurves.product(
                 TestCurves.points(0, 0.2, 0.5, 1.4, 1, 0.1), new PeriodicCurve(Shape.SINE, 11, 1, 0, 0));
-        Panner panner = Panner.of(position, new Layout(8000, channels, 100));
+        Panner panner = Panner.of(position, new Layout(8000, channels, 100, KernelChoice.PLAIN));
         double[][] gains = new double[channels][100];
         for (int block = 0; block < 80; block++) {
             panner.write(block * 100L, 100, gains);

@@ -1,0 +1,95 @@
+package org.cmusic.engine.bank;
+
+import java.util.Arrays;
+
+/** The spectrum of a frame in the making: that of a signal twice as long, whose middle the frame is. */
+final class FrameSpectrum {
+    /** Lines below 0 and above half the transform, which are mirrored in the end. */
+    private static final int MARGIN = SpreadWindow.LINES;
+
+    private static final int HIGHEST = Frame.TRANSFORM / 2;
+
+    private final float[] real = new float[HIGHEST + 1 + 2 * MARGIN];
+    private final float[] imaginary = new float[HIGHEST + 1 + 2 * MARGIN];
+    private final float[] inverseWindow = SpreadWindow.inverse();
+    private final RealTransform transform = new RealTransform();
+
+    /**
+     * Adds a partial whose amplitude is a straight line.
+     *
+     * @param middle the sample in the middle of the frame
+     */
+    void add(SteadyPartial partial, long middle) {
+        LevelSegments level = partial.level();
+        add(partial.phaseAt(middle), partial.frequency(), 0, level.at(middle), level.slope());
+    }
+
+    /** Adds a partial whose amplitude and frequency are straight lines, like a steady one. */
+    void add(SineSegments partial, long middle) {
+        add(
+                partial.phaseAt(middle),
+                partial.frequencyAt(middle),
+                partial.halfFrequencySlope(),
+                partial.amplitudeAt(middle),
+                partial.amplitudeSlope());
+    }
+
+    /** A sine of a negative frequency is one of the positive, turned around. */
+    private void add(double phase, double frequency, double halfFrequencySlope, double amplitude, double slope) {
+        if (frequency < 0) {
+            spread(-phase, -frequency, -halfFrequencySlope, -amplitude, -slope);
+        } else {
+            spread(phase, frequency, halfFrequencySlope, amplitude, slope);
+        }
+    }
+
+    private void spread(double phase, double frequency, double halfFrequencySlope, double amplitude, double slope) {
+        double place = frequency * Frame.TRANSFORM;
+        int below = (int) place;
+        float between = (float) (place - below - 0.5);
+        double cosine = SinePolynomial.of(phase);
+        double sine = -SinePolynomial.of(phase + 0.25);
+        int line = MARGIN + below;
+        if (halfFrequencySlope != 0) {
+            float bend = Spread.bend(halfFrequencySlope);
+            Spread.addMoving(
+                    between,
+                    (float) cosine,
+                    (float) sine,
+                    (float) amplitude,
+                    Spread.slope(slope),
+                    bend,
+                    real,
+                    imaginary,
+                    line);
+        } else if (slope != 0) {
+            Spread.addSloping(
+                    between,
+                    (float) cosine,
+                    (float) sine,
+                    (float) amplitude,
+                    Spread.slope(slope),
+                    real,
+                    imaginary,
+                    line);
+        } else {
+            Spread.addFlat(between, (float) (amplitude * cosine), (float) (amplitude * sine), real, imaginary, line);
+        }
+    }
+
+    /** Adds the samples of the frame to its rows, and begins anew. */
+    void addTo(float[][] rows) {
+        for (int beyond = 1; beyond <= MARGIN; beyond++) {
+            mirror(MARGIN - beyond, MARGIN + beyond);
+            mirror(MARGIN + HIGHEST + beyond, MARGIN + HIGHEST - beyond);
+        }
+        transform.add(real, imaginary, MARGIN, inverseWindow, rows);
+        Arrays.fill(real, 0);
+        Arrays.fill(imaginary, 0);
+    }
+
+    private void mirror(int from, int to) {
+        real[to] += real[from];
+        imaginary[to] -= imaginary[from];
+    }
+}
