@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How many partial-seconds a second each kernel renders, at 48 kHz, in one channel and one thread. An operation is one
- * partial for one second; an invocation renders a note of {@link PartialBanks}.
+ * partial for one second; an invocation renders notes of {@link PartialBanks}.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
@@ -43,6 +43,10 @@ public class KernelBenchmark {
     @Param
     public KernelChoice kernel;
 
+    /** How many partials each note has. */
+    @Param({"10", "250"})
+    public int partials;
+
     private Performance steady;
     private Performance breakpoints;
     private Performance harmonics;
@@ -58,7 +62,7 @@ public class KernelBenchmark {
     }
 
     private Performance of(List<Sine> sines) {
-        return SoloPerformance.of(sines, PartialBanks.SECONDS, kernel);
+        return ChordPerformance.of(sines, partials, PartialBanks.SECONDS, kernel);
     }
 
     @Benchmark

@@ -1,5 +1,6 @@
 package org.cmusic.bench;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.cmusic.engine.bank.KernelChoice;
@@ -13,43 +14,43 @@ import org.cmusic.model.TempoMap;
 import org.cmusic.model.Tone;
 
 /**
- * One note of a bank of partials and nothing else.
+ * Notes that sound together, each a bank of partials and nothing else.
  *
- * @param tone what it sounds like
+ * @param tones what they sound like
+ * @param seconds how long all of them sound
  * @param partialSeconds what is said of the work, by which the engine takes its kernel
  */
-record SoloPerformance(Tone tone, double partialSeconds) implements Performance {
+record ChordPerformance(List<Tone> tones, double seconds, double partialSeconds) implements Performance {
 
-    /** Partials that sound for some seconds, rendered by a kernel. */
-    static SoloPerformance of(List<Sine> sines, double seconds, KernelChoice kernel) {
+    /** Partials that sound for some seconds, in notes of so many, rendered by a kernel. */
+    static ChordPerformance of(List<Sine> sines, int partialsOfNote, double seconds, KernelChoice kernel) {
         double said = kernel == KernelChoice.PLAIN ? 0 : Double.MAX_VALUE;
         if (KernelChoice.of(said) != kernel) {
             throw new IllegalStateException(
                     "this Java has no vectors to offer; it needs --add-modules jdk.incubator.vector");
         }
         Signal full = new Signal.Constant(1);
-        return new SoloPerformance(
-                new Tone(sines, new Signal.Bank(), full, Curve.constant(0), List.of(), seconds), said);
+        List<Tone> tones = new ArrayList<>();
+        for (int first = 0; first < sines.size(); first += partialsOfNote) {
+            List<Sine> some = sines.subList(first, Math.min(sines.size(), first + partialsOfNote));
+            tones.add(new Tone(some, new Signal.Bank(), full, Curve.constant(0), List.of(), seconds));
+        }
+        return new ChordPerformance(tones, seconds, said);
     }
 
     @Override
     public Iterator<Event> events() {
-        return List.<Event>of(new Note(tone)).iterator();
+        return tones.stream().<Event>map(Note::new).iterator();
     }
 
     @Override
     public List<String> parts() {
-        return List.of("solo");
+        return List.of("chord");
     }
 
     @Override
     public List<Effect> effects() {
         return List.of();
-    }
-
-    @Override
-    public double seconds() {
-        return tone.seconds();
     }
 
     @Override
@@ -90,7 +91,7 @@ record SoloPerformance(Tone tone, double partialSeconds) implements Performance 
 
         @Override
         public String description() {
-            return "solo";
+            return "chord";
         }
     }
 }
