@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.Predicate;
+import org.cmusic.engine.bank.Choir;
 import org.cmusic.engine.bank.Layout;
 import org.cmusic.engine.patch.NoteClock;
 import org.cmusic.engine.patch.PatchOutput;
@@ -19,18 +20,27 @@ final class Ensemble {
     private final Predicate<Event> sounds;
     private final Layout layout;
     private final long wantedFrom;
+    private final Optional<Choir> choir;
     private final List<Voice> voices = new ArrayList<>();
+    private final List<Singer> singers = new ArrayList<>();
     private final List<PatchOutput> outputs = new ArrayList<>();
     private final PriorityQueue<Long> ends = new PriorityQueue<>();
     private Optional<Event> next = Optional.empty();
     private int mostAtOnce;
 
-    /** @param wantedFrom the first frame that is to be heard: notes that end before it are left out where that is safe */
-    Ensemble(Iterator<Event> events, Predicate<Event> sounds, Layout layout, long wantedFrom) {
+    /** A note that the choir sings. */
+    record Singer(Event event, long first, long end) {}
+
+    /**
+     * @param wantedFrom the first frame that is to be heard: notes that end before it are left out where that is safe
+     * @param choir takes the notes that it can take
+     */
+    Ensemble(Iterator<Event> events, Predicate<Event> sounds, Layout layout, long wantedFrom, Optional<Choir> choir) {
         this.events = events;
         this.sounds = sounds;
         this.layout = layout;
         this.wantedFrom = wantedFrom;
+        this.choir = choir;
         pull();
     }
 
@@ -43,13 +53,15 @@ final class Ensemble {
 
     /** Starts the notes that begin before the end of a block and returns those that have to be computed for it. */
     List<Voice> inBlock(long frame, int count) {
-        while (next.isPresent() && firstFrame(next.get()) < frame + count) {
+        long end = frame + count;
+        long known = choir.isPresent() ? Choir.endOfFrame(end - 1) : end;
+        while (next.isPresent() && firstFrame(next.get()) < known) {
             start(next.get());
             pull();
         }
         List<Voice> working = new ArrayList<>(voices.size());
         for (Voice voice : voices) {
-            if (frame >= wantedFrom || matters(voice)) {
+            if (voice.first() < end && (frame >= wantedFrom || matters(voice))) {
                 voice.aim(frame, count, output(working.size()));
                 working.add(voice);
             }
@@ -70,12 +82,23 @@ final class Ensemble {
 
     private void start(Event event) {
         Tone tone = event.tone();
-        long end = NoteClock.nearest(event.start() + tone.seconds(), layout.rate());
-        if (end <= firstFrame(event) || (end <= wantedFrom && tone.sends().isEmpty())) {
+        NoteClock clock = new NoteClock(event.start(), layout.rate());
+        long first = clock.first();
+        long end = first + clock.end(tone.seconds());
+        if (end <= first) {
             return;
         }
-        voices.add(Voice.of(event, tone, layout));
-        countFrom(firstFrame(event), end);
+        boolean wanted = end > wantedFrom || !tone.sends().isEmpty();
+        if (choir.isPresent() && choir.get().take(tone, first, end, wanted, clock::end)) {
+            if (wanted) {
+                singers.add(new Singer(event, first, end));
+            }
+        } else if (wanted) {
+            voices.add(Voice.of(event, tone, layout));
+        }
+        if (wanted) {
+            countFrom(first, end);
+        }
     }
 
     private void countFrom(long first, long end) {
@@ -93,14 +116,21 @@ final class Ensemble {
 
     /** Lets go of all notes, as there is no memory for so many. */
     CrowdedException crowded() {
-        int notes = voices.size();
-        Origin origin = notes == 0 ? Origin.NONE : voices.get(notes - 1).event().origin();
+        int notes = voices.size() + singers.size();
+        Origin origin = Origin.NONE;
+        if (!voices.isEmpty()) {
+            origin = voices.get(voices.size() - 1).event().origin();
+        } else if (!singers.isEmpty()) {
+            origin = singers.get(singers.size() - 1).event().origin();
+        }
         voices.clear();
+        singers.clear();
+        choir.ifPresent(all -> all.retire(Long.MAX_VALUE));
         outputs.clear();
         return new CrowdedException(notes, origin);
     }
 
-    /** How many notes sound. */
+    /** How many notes sound each for itself. */
     int size() {
         return voices.size();
     }
@@ -108,6 +138,13 @@ final class Ensemble {
     /** Lets go of the notes that end at a frame or before. */
     void retire(long frame) {
         voices.removeIf(voice -> voice.end() <= frame);
+        singers.removeIf(singer -> singer.end() <= frame);
+        choir.ifPresent(all -> all.retire(frame));
+    }
+
+    /** The notes that the choir sings. */
+    List<Singer> singers() {
+        return singers;
     }
 
     /** The greatest number of notes that sounded at once. */

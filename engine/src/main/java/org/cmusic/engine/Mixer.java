@@ -3,6 +3,8 @@ package org.cmusic.engine;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.cmusic.engine.bank.Choir;
 import org.cmusic.engine.bank.Layout;
 import org.cmusic.engine.bank.Workspace;
 import org.cmusic.engine.patch.Patch;
@@ -20,10 +22,12 @@ final class Mixer {
     private final Bus mix;
     private final double gain;
     private final Crew crew;
+    private final Optional<Choir> choir;
     private final BrokenSamples broken = new BrokenSamples();
 
-    Mixer(Performance performance, Layout layout, double gain, Crew crew) {
+    Mixer(Performance performance, Layout layout, double gain, Crew crew, Optional<Choir> choir) {
         this.crew = crew;
+        this.choir = choir;
         parts = new Bus[performance.parts().size()];
         Arrays.setAll(parts, part -> new Bus(layout.channels(), layout.blockSize()));
         effects = performance.effects().stream()
@@ -35,16 +39,16 @@ final class Mixer {
 
     /** Sums a block that the notes have computed, runs the effects on it and sums those. */
     void mix(List<Voice> voices, long frame, int count, Workspace workspace) {
-        addVoices(voices);
+        addVoices(voices, count);
         if (!isSound(count)) {
             voices.forEach(voice -> broken.mend(voice, frame));
-            addVoices(voices);
+            addVoices(voices, count);
         }
         runEffects(frame, count, workspace);
         sumUp(frame, count);
     }
 
-    private void addVoices(List<Voice> voices) {
+    private void addVoices(List<Voice> voices, int count) {
         mix.clear();
         for (Bus part : parts) {
             part.clear();
@@ -55,11 +59,14 @@ final class Mixer {
         for (Voice voice : voices) {
             use(voice);
         }
+        if (choir.isPresent() && choir.get().sections() > 0) {
+            mix.use();
+        }
         int channels = mix.channels().length;
         boolean apart = parts.length > 1 || !effects.isEmpty();
         crew.run(apart ? 2 * channels : channels, (number, space) -> {
             if (number < channels) {
-                addToMix(voices, number);
+                addToMix(voices, number, count);
             } else {
                 addToParts(voices, number - channels);
             }
@@ -77,7 +84,8 @@ final class Mixer {
         }
     }
 
-    private void addToMix(List<Voice> voices, int channel) {
+    private void addToMix(List<Voice> voices, int channel, int count) {
+        choir.ifPresent(all -> all.addTo(mix.channels()[channel], channel, count));
         for (Voice voice : voices) {
             mix.add(voice.output().heard(), channel, voice.at(), voice.count());
         }

@@ -6,28 +6,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.cmusic.engine.RenderReport.Share;
+import org.cmusic.engine.bank.Layout;
+import org.cmusic.engine.bank.Workspace;
+import org.cmusic.engine.patch.PatchOutput;
 import org.cmusic.model.Event;
 
 /** Keeps what the notes and effects have where the mix is loudest so far: the samples of which its peak is the sum. */
 final class PeakShares {
     private final double gain;
+    private final Layout layout;
     private double peak;
+    private double direction;
+    private long frame;
+    private int channel;
+    private List<Ensemble.Singer> singers = List.of();
     private List<Share> samples = List.of();
 
-    PeakShares(double gain) {
+    PeakShares(double gain, Layout layout) {
         this.gain = gain;
+        this.layout = layout;
     }
 
-    /** Looks at a block that was mixed and measured, and whose first sample is {@code frame} of the piece. */
-    void look(RenderReport.Level level, Mixer mixer, List<Voice> voices, long frame) {
+    /** Looks at a block that was mixed and measured, and whose first sample is {@code blockFrame} of the piece. */
+    void look(
+            RenderReport.Level level,
+            Mixer mixer,
+            List<Voice> voices,
+            List<Ensemble.Singer> together,
+            long blockFrame) {
         if (level.peak() <= peak) {
             return;
         }
         peak = level.peak();
-        int place = (int) (level.frame() - frame);
+        frame = level.frame();
+        int place = (int) (frame - blockFrame);
         double[][] mix = mixer.mix().channels();
-        int channel = loudest(mix, place);
-        double direction = Math.signum(mix[channel][place]);
+        channel = loudest(mix, place);
+        direction = Math.signum(mix[channel][place]);
+        singers = together.stream()
+                .filter(singer -> singer.first() <= frame && singer.end() > frame)
+                .toList();
         samples = new ArrayList<>();
         for (Voice voice : voices) {
             Event note = voice.event();
@@ -56,8 +74,15 @@ final class PeakShares {
         return loudest;
     }
 
-    /** The shares of the strands, the greatest first. */
-    List<Share> shares() {
+    /** The shares of the strands, the greatest first. Notes that were computed together are computed once more each for itself. */
+    List<Share> shares(Workspace workspace) {
+        for (Ensemble.Singer singer : singers) {
+            Voice voice = Voice.of(singer.event(), singer.event().tone(), layout);
+            voice.aim(frame, 1, new PatchOutput());
+            voice.process(workspace);
+            take(Strand.of(singer.event()), List.of(singer.event()), direction * gain * voice.sampleAt(0, channel));
+        }
+        singers = List.of();
         Map<Strand, List<Share>> strands =
                 samples.stream().collect(Collectors.groupingBy(Share::strand, LinkedHashMap::new, Collectors.toList()));
         return strands.entrySet().stream()

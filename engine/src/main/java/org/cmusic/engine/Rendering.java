@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.cmusic.engine.bank.Choir;
 import org.cmusic.engine.bank.KernelChoice;
 import org.cmusic.engine.bank.Layout;
 import org.cmusic.engine.bank.Workspace;
@@ -25,6 +27,9 @@ final class Rendering implements AutoCloseable {
     private final long from;
     private final long to;
     private final int longestBlock;
+    /** Sings, unless notes have to be heard apart: in parts of their own, or by a listener. */
+    private final Optional<Choir> choir;
+
     private final Ensemble ensemble;
     private final Mixer mixer;
     private final PeakShares shares;
@@ -42,7 +47,8 @@ final class Rendering implements AutoCloseable {
     }
 
     Rendering(Performance performance, RenderSettings settings, SampleSink sink, Stems stems, Listener listener) {
-        Layout layout = layout(performance, settings);
+        double partialSeconds = performance.partialSeconds();
+        Layout layout = layout(settings, partialSeconds);
         this.listener = listener;
         this.settings = settings;
         this.longestBlock = layout.blockSize();
@@ -52,17 +58,20 @@ final class Rendering implements AutoCloseable {
         this.to = settings.extent().to().orElse(length);
         this.from = Math.min(settings.extent().from(), to);
         boolean[] sounding = soundingParts(performance, settings.parts());
-        this.ensemble = new Ensemble(performance.events(), event -> sounding[event.part()], layout, from);
-        this.shares = new PeakShares(settings.gain());
+        boolean together = performance.parts().size() == 1 && listener == Listener.DEAF;
+        this.choir =
+                together ? Optional.of(new Choir(layout, partialSeconds / performance.seconds())) : Optional.empty();
+        this.ensemble = new Ensemble(performance.events(), event -> sounding[event.part()], layout, from, choir);
+        this.shares = new PeakShares(settings.gain(), layout);
         this.crew = new Crew(settings.threads(), () -> new Workspace(layout));
-        this.mixer = new Mixer(performance, layout, settings.gain(), crew);
+        this.mixer = new Mixer(performance, layout, settings.gain(), crew, choir);
         this.workspace = new Workspace(layout);
     }
 
     /** How the samples of a rendering lie. */
-    static Layout layout(Performance performance, RenderSettings settings) {
+    static Layout layout(RenderSettings settings, double partialSeconds) {
         int blocks = settings.threads() > 1 ? BLOCKS_OF_MANY : 1;
-        KernelChoice kernel = KernelChoice.of(performance.partialSeconds());
+        KernelChoice kernel = KernelChoice.of(partialSeconds);
         return new Layout(settings.rate(), settings.channels(), settings.blockSize() * blocks, kernel);
     }
 
@@ -100,17 +109,17 @@ final class Rendering implements AutoCloseable {
 
     private void renderBlock(long frame, int count) throws IOException {
         List<Voice> voices = ensemble.inBlock(frame, count);
-        compute(voices);
+        compute(voices, frame, count);
         mixer.mix(voices, frame, count, workspace);
         if (frame >= from) {
             mixer.write(sink, stems, frame, count);
-            shares.look(mixer.mix().level(to - from), mixer, voices, frame);
+            shares.look(mixer.mix().level(to - from), mixer, voices, ensemble.singers(), frame);
             listener.heard(voices, frame, count);
         }
         ensemble.retire(frame + count);
     }
 
-    private void compute(List<Voice> voices) {
+    private void compute(List<Voice> voices, long frame, int count) {
         List<Voice> owners = new ArrayList<>();
         List<Patch.PreparedGroup> groups = new ArrayList<>();
         for (Voice voice : voices) {
@@ -120,7 +129,14 @@ final class Rendering implements AutoCloseable {
             }
         }
         crew.run(groups.size(), (number, space) -> owners.get(number).prepare(groups.get(number), space));
-        crew.run(voices.size(), (number, space) -> voices.get(number).process(space));
+        int sections = frame >= from && choir.isPresent() ? choir.get().sections() : 0;
+        crew.run(sections + voices.size(), (number, space) -> {
+            if (number < sections) {
+                choir.get().render(number, frame, count, space);
+            } else {
+                voices.get(number - sections).process(space);
+            }
+        });
     }
 
     private RenderReport report() {
@@ -134,7 +150,7 @@ final class Rendering implements AutoCloseable {
                 channels,
                 mixer.partLevels(frames),
                 mixer.effectLevels(frames),
-                shares.shares(),
+                shares.shares(workspace),
                 ensemble.mostAtOnce(),
                 mixer.broken().report());
     }

@@ -106,7 +106,7 @@ class EffectsTest {
         Signal swelling = new Signal.Joined(Operation.MULTIPLY, SENT, new Signal.Moving(points(0, 0, 2, 2)));
         HandmadePerformance performance =
                 HandmadePerformance.ofParts("a").with(0, 1, note).withEffect("swell", effect(swelling));
-        HandmadePerformance dry = HandmadePerformance.ofParts("a").with(0, 1, bank(0.5, steady(100, 1, 0.5)));
+        HandmadePerformance dry = HandmadePerformance.ofParts("a", "b").with(0, 1, bank(0.5, steady(100, 1, 0.5)));
         double[] sound = stereo(performance)[0];
         double[] plain = stereo(dry)[0];
         for (int n = RATE; n < sound.length; n++) {

@@ -1,12 +1,23 @@
 package org.cmusic.model;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * A stream of samples, as a graph of unit generators whose init inputs are known. A node that is used twice is one object
  * reached twice: identity counts, since a unit has a state.
  */
 public sealed interface Signal {
+
+    /** The value of a signal that has but one. */
+    default OptionalDouble constant() {
+        if (this instanceof Constant constant) {
+            return OptionalDouble.of(constant.value());
+        }
+        return this instanceof Moving moving && moving.curve() instanceof ConstantCurve curve
+                ? OptionalDouble.of(curve.value())
+                : OptionalDouble.empty();
+    }
 
     /** One value throughout. */
     record Constant(double value) implements Signal {

@@ -1,22 +1,24 @@
 package org.cmusic.engine.bank;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
 /**
- * Computes frames of banks of many partials: those whose amplitudes and frequencies are straight lines over the frame by its
- * spectrum, the others row by row.
+ * Computes frames of many partials together, be they of one note or of several: those whose amplitudes and frequencies are
+ * straight lines over the frame by its spectrum, the others row by row.
  */
 final class FrameKernel {
     /** What the change of a frequency may make of the phase at the ends of a frame, in cycles, at a loss of -113 dB. */
     private static final double GREATEST_BEND = 0.025;
 
-    private static final int MOST = PartialGroups.GROUP_SIZE;
-
     private final KernelChoice choice;
-    private final Kernel rowKernel = new PlainKernel();
+    private final PlainKernel rowKernel = new PlainKernel();
     private final FrameSpectrum spectrum = new FrameSpectrum();
-    private final SteadyPartial[] smoothSteady = new SteadyPartial[MOST];
-    private final SteadyPartial[] bentSteady = new SteadyPartial[MOST];
-    private final SineSegments[] smoothMoving = new SineSegments[MOST];
-    private final SineSegments[] bentMoving = new SineSegments[MOST];
+    private final List<Partials> taken = new ArrayList<>();
+    private long[] starts = new long[1];
+    private int steady;
+    private int moving;
 
     /** @param choice says how many partials are enough for a spectrum */
     FrameKernel(KernelChoice choice) {
@@ -24,77 +26,94 @@ final class FrameKernel {
     }
 
     /**
-     * Adds a frame of partials, and leaves them where it ends.
+     * Takes partials of a note.
      *
-     * @param steady the first {@code steadySize} of them sound
-     * @param moving the first {@code movingSize} of them sound
-     * @param start the first sample of the frame
+     * @param start the first sample of the frame, counted from the start of the note
+     */
+    void take(Partials partials, long start) {
+        if (taken.size() == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * starts.length);
+        }
+        starts[taken.size()] = start;
+        taken.add(partials);
+        SteadyPartial[] ofOneFrequency = partials.steady();
+        for (int i = 0; i < partials.steadySounding(); i++) {
+            ofOneFrequency[i].level().goTo(start);
+            steady += isSmooth(ofOneFrequency[i], start) ? 1 : 0;
+        }
+        SineSegments[] others = partials.moving();
+        for (int i = 0; i < partials.movingSounding(); i++) {
+            others[i].goTo(start);
+            moving += isSmooth(others[i], start) ? 1 : 0;
+        }
+    }
+
+    private static boolean isSmooth(SteadyPartial partial, long start) {
+        return partial.level().covers(start, Frame.LENGTH);
+    }
+
+    private static boolean isSmooth(SineSegments partial, long start) {
+        return partial.isSmooth(start, Frame.LENGTH, GREATEST_BEND);
+    }
+
+    /**
+     * Adds all that was taken since the last time, and leaves it where the frame ends.
+     *
      * @param rows the first {@link Frame#ROWS} of them take what is computed in single precision
      * @param rest takes the rest
      */
-    void add(
-            SteadyPartial[] steady,
-            int steadySize,
-            SineSegments[] moving,
-            int movingSize,
-            long start,
-            float[][] rows,
-            Rest rest) {
-        int steadyInSpectrum = sort(steady, steadySize, start);
-        int movingInSpectrum = sort(moving, movingSize, start);
-        if (!choice.suitsSpectrum(steadyInSpectrum, movingInSpectrum)) {
-            rowKernel.add(steady, steadySize, start, rows, Frame.ROWS);
-            rowKernel.add(moving, movingSize, start, rows, Frame.ROWS, rest);
-            return;
+    void addTo(float[][] rows, Rest rest) {
+        boolean many = choice.suitsSpectrum(steady, moving);
+        for (int i = 0; i < taken.size(); i++) {
+            if (many) {
+                add(taken.get(i), starts[i], rows, rest);
+            } else {
+                addRows(taken.get(i), starts[i], rows, rest);
+            }
         }
+        if (many) {
+            spectrum.addTo(rows);
+        }
+        taken.clear();
+        steady = 0;
+        moving = 0;
+    }
+
+    private void addRows(Partials partials, long start, float[][] rows, Rest rest) {
+        rowKernel.add(partials.steady(), partials.steadySounding(), start, rows, Frame.ROWS);
+        rowKernel.add(partials.moving(), partials.movingSounding(), start, rows, Frame.ROWS, rest);
+    }
+
+    private void add(Partials partials, long start, float[][] rows, Rest rest) {
         long middle = start + Frame.MIDDLE;
-        for (int i = 0; i < steadyInSpectrum; i++) {
-            spectrum.add(smoothSteady[i], middle);
-        }
-        for (int i = 0; i < movingInSpectrum; i++) {
-            spectrum.add(smoothMoving[i], middle);
-        }
-        spectrum.addTo(rows);
-        addBent(steadySize - steadyInSpectrum, start, rows);
-        rowKernel.add(bentMoving, movingSize - movingInSpectrum, start, rows, Frame.ROWS, rest);
-    }
-
-    /** Sorts partials into smooth and bent ones, and tells how many are smooth. */
-    private int sort(SteadyPartial[] partials, int size, long start) {
-        int smooth = 0;
-        int bent = 0;
-        for (int i = 0; i < size; i++) {
-            SteadyPartial partial = partials[i];
-            partial.level().goTo(start);
-            if (partial.level().covers(start, Frame.LENGTH)) {
-                smoothSteady[smooth++] = partial;
+        SteadyPartial[] ofOneFrequency = partials.steady();
+        for (int i = 0; i < partials.steadySounding(); i++) {
+            SteadyPartial partial = ofOneFrequency[i];
+            if (isSmooth(partial, start)) {
+                spectrum.add(partial, middle);
             } else {
-                bentSteady[bent++] = partial;
+                for (int row = 0; row < Frame.ROWS; row++) {
+                    PlainKernel.addPieces(partial, start + row * Row.LENGTH, rows[row]);
+                }
             }
         }
-        return smooth;
-    }
-
-    private int sort(SineSegments[] partials, int size, long start) {
-        int smooth = 0;
-        int bent = 0;
-        for (int i = 0; i < size; i++) {
-            SineSegments partial = partials[i];
-            partial.goTo(start);
-            if (partial.isSmooth(start, Frame.LENGTH, GREATEST_BEND)) {
-                smoothMoving[smooth++] = partial;
+        SineSegments[] others = partials.moving();
+        for (int i = 0; i < partials.movingSounding(); i++) {
+            SineSegments partial = others[i];
+            if (isSmooth(partial, start)) {
+                spectrum.add(partial, middle);
             } else {
-                bentMoving[bent++] = partial;
+                for (int row = 0; row < Frame.ROWS; row++) {
+                    long rowStart = start + row * Row.LENGTH;
+                    partial.goTo(rowStart);
+                    PlainKernel.add(partial, rowStart, rows[row], rest, row);
+                }
             }
         }
-        return smooth;
     }
 
-    /** Adds steady partials row by row; what is kept of them for that is not wanted again soon. */
-    private void addBent(int size, long start, float[][] rows) {
-        rowKernel.add(bentSteady, size, start, rows, Frame.ROWS);
-        for (int i = 0; i < size; i++) {
-            rowKernel.letGo(bentSteady[i]);
-        }
+    /** Takes back what it keeps of partials that have ended. */
+    void letGo(Partials partials) {
+        partials.letGo(rowKernel);
     }
 }

@@ -84,6 +84,52 @@ final class PlainKernel implements Kernel {
         partial.keep(null);
     }
 
+    /**
+     * Adds a row of a steady partial piece by piece, and leaves it where the row ends: for a partial of which nothing is
+     * kept.
+     */
+    static void addPieces(SteadyPartial partial, long start, float[] row) {
+        LevelSegments level = partial.level();
+        level.goTo(start);
+        while (level.first() < start + Row.LENGTH) {
+            int begin = (int) (Math.max(level.first(), start) - start);
+            int end = (int) (Math.min(level.end(), start + Row.LENGTH) - start);
+            double greatest = Math.max(Math.abs(level.at(start + begin)), Math.abs(level.at(start + end)));
+            if (Math.abs(level.at(start + Row.MIDDLE)) <= STEEPEST * greatest) {
+                addChirp(partial, start, row, begin, end);
+            } else {
+                addExactly(partial, start, row, begin, end);
+            }
+            if (level.end() > start + Row.LENGTH) {
+                return;
+            }
+            level.next();
+        }
+    }
+
+    private static void addChirp(SteadyPartial partial, long start, float[] row, int begin, int end) {
+        long middle = start + Row.MIDDLE;
+        double exact = FloatSine.exactPart(partial.frequency());
+        FloatSine.addChirp(
+                NUMBERS,
+                row,
+                begin,
+                end,
+                FloatSine.behind(partial.phaseAt(middle)),
+                (float) exact,
+                (float) (partial.frequency() - exact),
+                0,
+                (float) partial.level().at(middle),
+                (float) partial.level().slope());
+    }
+
+    /** Adds a short piece whose amplitude is so steep that digits would be lost by counting from the middle of the row. */
+    private static void addExactly(SteadyPartial partial, long start, float[] row, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            row[i] += (float) (partial.level().at(start + i) * SinePolynomial.of(partial.phaseAt(start + i)));
+        }
+    }
+
     private static void addEnveloped(
             float[] row, float[] levels, float[] cosines, float[] sines, float sine, float cosine) {
         for (int i = 0; i < Row.LENGTH; i++) {

@@ -25,4 +25,11 @@ final class Row {
         }
         return numbers;
     }
+
+    /** Copies samples of a row to others from {@code at} on. */
+    static void copy(float[] row, double[] out, int at, int count) {
+        for (int i = 0; i < count; i++) {
+            out[at + i] = row[i];
+        }
+    }
 }

@@ -7,11 +7,8 @@ import org.cmusic.model.Sine;
 
 /** Sines of one note that are summed into one signal. */
 final class SineBank implements PartialGroup {
-    private final SteadyPartial[] steady;
-    private final SineSegments[] moving;
+    private final Partials partials;
     private final List<PitchedSines> pitched;
-    private int steadySounding;
-    private int movingSounding;
     private final boolean large;
     private final long window;
     private final double[] ready;
@@ -19,12 +16,9 @@ final class SineBank implements PartialGroup {
     private long readyUntil;
 
     private SineBank(SineSorting sines, long length, KernelChoice kernel) {
-        this.steady = sines.steady();
-        this.moving = sines.moving();
+        this.partials = sines.partials();
         this.pitched = sines.pitched();
-        this.steadySounding = steady.length;
-        this.movingSounding = moving.length;
-        this.large = kernel.suitsSpectrum(steady.length, moving.length);
+        this.large = kernel.suitsSpectrum(partials.steadySounding(), partials.movingSounding());
         this.window = Row.LENGTH * rowsAtOnce();
         this.ready = new double[(int) Math.min(window, length)];
     }
@@ -47,7 +41,7 @@ final class SineBank implements PartialGroup {
 
     /** Whether anything is left from a sample on. */
     boolean sounds(long from) {
-        return from < readyUntil || steadySounding + movingSounding > 0 || !pitched.isEmpty();
+        return from < readyUntil || partials.sounding() > 0 || !pitched.isEmpty();
     }
 
     @Override
@@ -76,7 +70,7 @@ final class SineBank implements PartialGroup {
         if (large) {
             return Frame.ROWS;
         }
-        return Math.max(1, Math.min(Row.MOST_AT_ONCE, steady.length + moving.length + pitched.size()));
+        return Math.max(1, Math.min(Row.MOST_AT_ONCE, partials.sounding() + pitched.size()));
     }
 
     private void renderRows(long start, Workspace workspace) {
@@ -86,10 +80,11 @@ final class SineBank implements PartialGroup {
             Arrays.fill(rows[row], 0);
         }
         if (large) {
-            workspace.frames().add(steady, steadySounding, moving, movingSounding, start, rows, workspace.rest);
+            workspace.frames().take(partials, start);
+            workspace.frames().addTo(rows, workspace.rest);
         } else {
-            workspace.kernel.add(steady, steadySounding, start, rows, count);
-            workspace.kernel.add(moving, movingSounding, start, rows, count, workspace.rest);
+            workspace.kernel.add(partials.steady(), partials.steadySounding(), start, rows, count);
+            workspace.kernel.add(partials.moving(), partials.movingSounding(), start, rows, count, workspace.rest);
         }
         for (PitchedSines sines : pitched) {
             for (int row = 0; row < count; row++) {
@@ -99,7 +94,7 @@ final class SineBank implements PartialGroup {
         for (int row = 0; row < count; row++) {
             int at = row * Row.LENGTH;
             int some = Math.max(0, Math.min(Row.LENGTH, ready.length - at));
-            copy(rows[row], ready, at, some);
+            Row.copy(rows[row], ready, at, some);
             workspace.rest.addTo(ready, at, some, row);
         }
         readyFrom = start;
@@ -107,29 +102,12 @@ final class SineBank implements PartialGroup {
         letGo(workspace);
     }
 
-    private static void copy(float[] row, double[] out, int at, int count) {
-        for (int i = 0; i < count; i++) {
-            out[at + i] = row[i];
-        }
-    }
-
     private void letGo(Workspace workspace) {
-        int kept = 0;
-        for (int i = 0; i < steadySounding; i++) {
-            if (!steady[i].hasEnded()) {
-                steady[kept++] = steady[i];
-            } else {
-                workspace.kernel.letGo(steady[i]);
-            }
+        if (large) {
+            workspace.frames().letGo(partials);
+        } else {
+            partials.letGo(workspace.kernel);
         }
-        steadySounding = kept;
-        kept = 0;
-        for (int i = 0; i < movingSounding; i++) {
-            if (!moving[i].hasEnded()) {
-                moving[kept++] = moving[i];
-            }
-        }
-        movingSounding = kept;
         pitched.removeIf(PitchedSines::haveEnded);
     }
 }

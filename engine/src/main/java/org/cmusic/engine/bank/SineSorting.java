@@ -98,16 +98,10 @@ final class SineSorting {
         return new LevelSegments(one.sine().envelope(), 1, one.length(), rate);
     }
 
-    /** Sines that keep their frequencies, once all are in. */
-    SteadyPartial[] steady() {
+    /** Sines that go each in its way, once all are in. */
+    Partials partials() {
         close();
-        return steady.toArray(SteadyPartial[]::new);
-    }
-
-    /** Sines whose frequencies move each in its way, once all are in. */
-    SineSegments[] moving() {
-        close();
-        return moving.toArray(SineSegments[]::new);
+        return new Partials(steady, moving);
     }
 
     /** Sines that follow pitches, once all are in. */

@@ -12,7 +12,6 @@ import org.cmusic.engine.bank.Panner;
 import org.cmusic.engine.bank.PartialGroup;
 import org.cmusic.engine.bank.PartialGroups;
 import org.cmusic.model.CombinedCurve.Operation;
-import org.cmusic.model.ConstantCurve;
 import org.cmusic.model.Signal;
 import org.cmusic.model.Tone;
 
@@ -71,7 +70,7 @@ public final class PatchBuilder {
 
     private Patch build() {
         Node signal = node(tone.signal());
-        OptionalDouble gain = constant(tone.gain());
+        OptionalDouble gain = tone.gain().constant();
         if (gain.isPresent()
                 && signal.width() == layout.channels()
                 && tone.sends().isEmpty()) {
@@ -108,7 +107,7 @@ public final class PatchBuilder {
         if (signal instanceof Signal.Bank) {
             return new ConstantNode(0, buffers);
         }
-        OptionalDouble constant = constant(signal);
+        OptionalDouble constant = signal.constant();
         if (constant.isPresent()) {
             return new ConstantNode(constant.getAsDouble(), buffers);
         }
@@ -140,18 +139,8 @@ public final class PatchBuilder {
         return JoinedNode.of(operation, first, second, buffers);
     }
 
-    /** The value of a signal that has but one. */
-    private static OptionalDouble constant(Signal signal) {
-        if (signal instanceof Signal.Constant constant) {
-            return OptionalDouble.of(constant.value());
-        }
-        return signal instanceof Signal.Moving moving && moving.curve() instanceof ConstantCurve curve
-                ? OptionalDouble.of(curve.value())
-                : OptionalDouble.empty();
-    }
-
     private Node product(Node signal, Signal factor) {
-        OptionalDouble constant = constant(factor);
+        OptionalDouble constant = factor.constant();
         return add(
                 constant.isPresent()
                         ? new ScaledNode(signal, constant.getAsDouble(), buffers)
