@@ -22,6 +22,7 @@ final class PeakShares {
     private List<Ensemble.Singer> singers = List.of();
     private List<Share> samples = List.of();
 
+    /** @param layout of one sample, by which notes are computed once more */
     PeakShares(double gain, Layout layout) {
         this.gain = gain;
         this.layout = layout;
@@ -75,7 +76,8 @@ final class PeakShares {
     }
 
     /** The shares of the strands, the greatest first. Notes that were computed together are computed once more each for itself. */
-    List<Share> shares(Workspace workspace) {
+    List<Share> shares() {
+        Workspace workspace = new Workspace(layout);
         for (Ensemble.Singer singer : singers) {
             Voice voice = Voice.of(singer.event(), singer.event().tone(), layout);
             voice.aim(frame, 1, new PatchOutput());

@@ -62,7 +62,7 @@ final class Rendering implements AutoCloseable {
         this.choir =
                 together ? Optional.of(new Choir(layout, partialSeconds / performance.seconds())) : Optional.empty();
         this.ensemble = new Ensemble(performance.events(), event -> sounding[event.part()], layout, from, choir);
-        this.shares = new PeakShares(settings.gain(), layout);
+        this.shares = new PeakShares(settings.gain(), layout.withBlockSize(1).withKernel(KernelChoice.PLAIN));
         this.crew = new Crew(settings.threads(), () -> new Workspace(layout));
         this.mixer = new Mixer(performance, layout, settings.gain(), crew, choir);
         this.workspace = new Workspace(layout);
@@ -150,7 +150,7 @@ final class Rendering implements AutoCloseable {
                 channels,
                 mixer.partLevels(frames),
                 mixer.effectLevels(frames),
-                shares.shares(workspace),
+                shares.shares(),
                 ensemble.mostAtOnce(),
                 mixer.broken().report());
     }

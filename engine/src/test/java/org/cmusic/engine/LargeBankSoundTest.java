@@ -67,6 +67,11 @@ class LargeBankSoundTest {
         });
     }
 
+    /** Phases that have nothing to do with each other, so that sines do not cancel each other. */
+    private static double phase(int number) {
+        return 0.6180339887 * number % 1;
+    }
+
     static Stream<Named<Sine>> sines() {
         return BankSoundTest.sines();
     }
@@ -136,6 +141,33 @@ class LargeBankSoundTest {
                 })
                 .toArray(Sine[]::new);
         assertSounds(120, 8000, 0.5, bank);
+    }
+
+    /** One bend in a frame, from slow to very steep, up and down. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1.01, 0.5, 0, 3, 100})
+    void envelopesBendOnceAnywhere(double level) {
+        Sine[] bank = IntStream.range(0, 1100)
+                .mapToObj(i -> {
+                    double bend = (900 + i) / 8000.0;
+                    return sine(Curve.constant(50 + 3 * i), points(0, 1, bend, level, 0.3, 1), phase(i), 0.4);
+                })
+                .toArray(Sine[]::new);
+        assertSounds(118, 8000, 0.5, bank);
+    }
+
+    /** Attacks and ends of few samples, anywhere in a frame. */
+    @Test
+    void steepEnvelopesAreExact() {
+        Sine[] bank = IntStream.range(0, 1100)
+                .mapToObj(i -> {
+                    double begin = (900 + i) / 8000.0;
+                    double steep = (1 + i % 7) / 8000.0;
+                    Curve envelope = points(0, 0, begin, 0, begin + steep, 1, 0.4 - steep, 0.8, 0.4, 0);
+                    return sine(Curve.constant(50 + 3 * i), envelope, phase(i), 0.45);
+                })
+                .toArray(Sine[]::new);
+        assertSounds(118, 8000, 0.5, bank);
     }
 
     /** Never enough of them sound for a spectrum, or only now and then. */

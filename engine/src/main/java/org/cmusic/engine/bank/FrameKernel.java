@@ -12,18 +12,15 @@ final class FrameKernel {
     /** What the change of a frequency may make of the phase at the ends of a frame, in cycles, at a loss of -113 dB. */
     private static final double GREATEST_BEND = 0.025;
 
-    private final KernelChoice choice;
+    /** Over half a frame the slope of an amplitude may change by so many times the amplitude, at as great a loss of digits. */
+    private static final double STEEPEST = 4;
+
     private final PlainKernel rowKernel = new PlainKernel();
     private final FrameSpectrum spectrum = new FrameSpectrum();
     private final List<Partials> taken = new ArrayList<>();
     private long[] starts = new long[1];
     private int steady;
     private int moving;
-
-    /** @param choice says how many partials are enough for a spectrum */
-    FrameKernel(KernelChoice choice) {
-        this.choice = choice;
-    }
 
     /**
      * Takes partials of a note.
@@ -63,7 +60,7 @@ final class FrameKernel {
      * @param rest takes the rest
      */
     void addTo(float[][] rows, Rest rest) {
-        boolean many = choice.suitsSpectrum(steady, moving);
+        boolean many = KernelChoice.PLAIN.suitsSpectrum(steady, moving);
         for (int i = 0; i < taken.size(); i++) {
             if (many) {
                 add(taken.get(i), starts[i], rows, rest);
@@ -92,9 +89,7 @@ final class FrameKernel {
             if (isSmooth(partial, start)) {
                 spectrum.add(partial, middle);
             } else {
-                for (int row = 0; row < Frame.ROWS; row++) {
-                    PlainKernel.addPieces(partial, start + row * Row.LENGTH, rows[row]);
-                }
+                addBent(partial, start, rows);
             }
         }
         SineSegments[] others = partials.moving();
@@ -108,6 +103,63 @@ final class FrameKernel {
                     partial.goTo(rowStart);
                     PlainKernel.add(partial, rowStart, rows[row], rest, row);
                 }
+            }
+        }
+    }
+
+    /**
+     * Adds a partial whose amplitude begins, ends or bends in the frame. If it bends once, the longer line goes on through
+     * the whole frame, in the spectrum, and the difference is added where the other one holds.
+     */
+    private void addBent(SteadyPartial partial, long start, float[][] rows) {
+        LevelSegments level = partial.level();
+        if (level.first() <= start) {
+            long middle = start + Frame.MIDDLE;
+            int bend = (int) (level.end() - start);
+            double first = level.at(start);
+            double before = level.at(middle);
+            double slope = level.slope();
+            level.next();
+            double gain = level.slope() - slope;
+            double greatest = Math.max(Math.abs(first), Math.abs(level.at(start + Frame.LENGTH)));
+            if (level.first() == start + bend
+                    && level.end() >= start + Frame.LENGTH
+                    && Math.abs(gain) * Frame.MIDDLE
+                            <= STEEPEST * Math.max(greatest, Math.abs(level.at(start + bend)))) {
+                double difference = level.at(middle) - before;
+                if (bend >= Frame.MIDDLE) {
+                    spectrum.add(partial, middle, before, slope);
+                    addLine(partial, start, rows, bend, Frame.LENGTH, difference, gain);
+                } else {
+                    spectrum.add(partial, middle, level.at(middle), level.slope());
+                    addLine(partial, start, rows, 0, bend, -difference, -gain);
+                }
+                return;
+            }
+            for (int row = 0; row < Frame.ROWS; row++) {
+                int at = row * Row.LENGTH;
+                int end = Math.min(bend - at, Row.LENGTH);
+                double amplitude = before + slope * (at + Row.MIDDLE - Frame.MIDDLE);
+                if (end > 0) {
+                    PlainKernel.addPiece(partial, start + at, rows[row], 0, end, amplitude, slope);
+                }
+            }
+        }
+        for (int row = 0; row < Frame.ROWS; row++) {
+            PlainKernel.addPieces(partial, start + row * Row.LENGTH, rows[row]);
+        }
+    }
+
+    /** Adds samples of a partial with an amplitude of its own, which is given in the middle of the frame. */
+    private static void addLine(
+            SteadyPartial partial, long start, float[][] rows, int begin, int end, double amplitude, double slope) {
+        for (int row = 0; row < Frame.ROWS; row++) {
+            int at = row * Row.LENGTH;
+            int from = Math.max(begin - at, 0);
+            int to = Math.min(end - at, Row.LENGTH);
+            if (from < to) {
+                double own = amplitude + slope * (at + Row.MIDDLE - Frame.MIDDLE);
+                PlainKernel.addChirp(partial, start + at, rows[row], from, to, own, slope);
             }
         }
     }

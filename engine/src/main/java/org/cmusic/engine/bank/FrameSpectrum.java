@@ -20,8 +20,12 @@ final class FrameSpectrum {
      * @param middle the sample in the middle of the frame
      */
     void add(SteadyPartial partial, long middle) {
-        LevelSegments level = partial.level();
-        add(partial.phaseAt(middle), partial.frequency(), 0, level.at(middle), level.slope());
+        add(partial, middle, partial.level().at(middle), partial.level().slope());
+    }
+
+    /** Adds a partial with an amplitude of its own, which is given in the middle of the frame. */
+    void add(SteadyPartial partial, long middle, double amplitude, double slope) {
+        add(partial.phaseAt(middle), partial.frequency(), 0, amplitude, slope);
     }
 
     /** Adds a partial whose amplitude and frequency are straight lines, like a steady one. */

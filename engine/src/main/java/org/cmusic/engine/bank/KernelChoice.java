@@ -20,6 +20,9 @@ public enum KernelChoice {
     /** Up to so many partial-seconds the plain kernel is done before the other is compiled. */
     private static final double LONG_WORK = 150_000;
 
+    /** Where so many partials sound at once, two sections of a choir are computed by spectra. */
+    private static final double MANY_AT_ONCE = 200;
+
     /** A moving partial saves as much as so many steady ones, where it is computed by a spectrum. */
     private static final int MOVING_SAVE = 2;
 
@@ -31,6 +34,15 @@ public enum KernelChoice {
     }
 
     abstract Kernel kernel();
+
+    /**
+     * Whether notes are computed faster together.
+     *
+     * @param partialsAtOnce how many partials of the piece sound at once, on the average
+     */
+    public boolean suitsChoir(double partialsAtOnce) {
+        return this == PLAIN || partialsAtOnce >= MANY_AT_ONCE;
+    }
 
     /** Whether so many partials are computed faster by a spectrum. */
     boolean suitsSpectrum(int steady, int moving) {

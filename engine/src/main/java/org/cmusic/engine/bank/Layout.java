@@ -13,4 +13,9 @@ public record Layout(double rate, int channels, int blockSize, KernelChoice kern
     public Layout withBlockSize(int other) {
         return new Layout(rate, channels, other, kernel);
     }
+
+    /** The same with another kernel. */
+    public Layout withKernel(KernelChoice other) {
+        return new Layout(rate, channels, blockSize, other);
+    }
 }

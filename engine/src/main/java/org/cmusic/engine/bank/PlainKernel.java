@@ -94,12 +94,7 @@ final class PlainKernel implements Kernel {
         while (level.first() < start + Row.LENGTH) {
             int begin = (int) (Math.max(level.first(), start) - start);
             int end = (int) (Math.min(level.end(), start + Row.LENGTH) - start);
-            double greatest = Math.max(Math.abs(level.at(start + begin)), Math.abs(level.at(start + end)));
-            if (Math.abs(level.at(start + Row.MIDDLE)) <= STEEPEST * greatest) {
-                addChirp(partial, start, row, begin, end);
-            } else {
-                addExactly(partial, start, row, begin, end);
-            }
+            addPiece(partial, start, row, begin, end, level.at(start + Row.MIDDLE), level.slope());
             if (level.end() > start + Row.LENGTH) {
                 return;
             }
@@ -107,7 +102,29 @@ final class PlainKernel implements Kernel {
         }
     }
 
-    private static void addChirp(SteadyPartial partial, long start, float[] row, int begin, int end) {
+    /** Adds samples of a row, like {@link #addChirp}, and loses no digits where the amplitude is steep. */
+    static void addPiece(
+            SteadyPartial partial, long start, float[] row, int begin, int end, double amplitude, double slope) {
+        double first = amplitude + slope * (begin - Row.MIDDLE);
+        double last = amplitude + slope * (end - Row.MIDDLE);
+        if (Math.abs(amplitude) <= STEEPEST * Math.max(Math.abs(first), Math.abs(last))) {
+            addChirp(partial, start, row, begin, end, amplitude, slope);
+            return;
+        }
+        for (int i = begin; i < end; i++) {
+            row[i] += (float) ((first + slope * (i - begin)) * SinePolynomial.of(partial.phaseAt(start + i)));
+        }
+    }
+
+    /**
+     * Adds samples of a row with an amplitude of their own.
+     *
+     * @param begin the first of them, counted from the start of the row
+     * @param amplitude in the middle of the row
+     * @param slope what it gains each sample
+     */
+    static void addChirp(
+            SteadyPartial partial, long start, float[] row, int begin, int end, double amplitude, double slope) {
         long middle = start + Row.MIDDLE;
         double exact = FloatSine.exactPart(partial.frequency());
         FloatSine.addChirp(
@@ -119,15 +136,8 @@ final class PlainKernel implements Kernel {
                 (float) exact,
                 (float) (partial.frequency() - exact),
                 0,
-                (float) partial.level().at(middle),
-                (float) partial.level().slope());
-    }
-
-    /** Adds a short piece whose amplitude is so steep that digits would be lost by counting from the middle of the row. */
-    private static void addExactly(SteadyPartial partial, long start, float[] row, int begin, int end) {
-        for (int i = begin; i < end; i++) {
-            row[i] += (float) (partial.level().at(start + i) * SinePolynomial.of(partial.phaseAt(start + i)));
-        }
+                (float) amplitude,
+                (float) slope);
     }
 
     private static void addEnveloped(

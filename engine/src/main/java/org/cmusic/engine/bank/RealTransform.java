@@ -40,104 +40,74 @@ final class RealTransform {
         real[0] = lineReal[first] + lineReal[first + SIZE];
         imaginary[0] = lineReal[first] - lineReal[first + SIZE];
         pack(lineReal, lineImaginary, first, real, imaginary);
-        firstStage(real, imaginary, otherReal, otherImaginary);
+        stage(real, imaginary, otherReal, otherImaginary, 1);
         stage(otherReal, otherImaginary, real, imaginary, 4);
         stage(real, imaginary, otherReal, otherImaginary, 16);
         stage(otherReal, otherImaginary, real, imaginary, 64);
         lastStage(real, imaginary, factors, rows[0], rows[1]);
     }
 
+    /** Two lines at once, one as far from the lowest as the other from the highest. */
     private static void pack(float[] lineReal, float[] lineImaginary, int first, float[] real, float[] imaginary) {
-        for (int k = 1; k < SIZE; k++) {
+        for (int k = 1; k <= SIZE / 2; k++) {
+            int mirrored = SIZE - k;
             float a = lineReal[first + k];
             float b = lineImaginary[first + k];
-            float c = lineReal[first + SIZE - k];
-            float d = lineImaginary[first + SIZE - k];
+            float c = lineReal[first + mirrored];
+            float d = lineImaginary[first + mirrored];
+            float halfReal = 0.5f * (a + c);
+            float halfImaginary = 0.5f * (b - d);
             float differenceReal = 0.5f * (a - c);
             float differenceImaginary = 0.5f * (b + d);
             float cosine = COSINES[k];
             float sine = SINES[k];
-            real[k] = Math.fma(-differenceReal, sine, Math.fma(-differenceImaginary, cosine, 0.5f * (a + c)));
-            imaginary[k] = Math.fma(differenceReal, cosine, Math.fma(-differenceImaginary, sine, 0.5f * (b - d)));
+            float turnedReal = Math.fma(differenceReal, cosine, -(differenceImaginary * sine));
+            float turnedImaginary = Math.fma(differenceReal, sine, differenceImaginary * cosine);
+            real[k] = halfReal - turnedImaginary;
+            imaginary[k] = halfImaginary + turnedReal;
+            real[mirrored] = halfReal + turnedImaginary;
+            imaginary[mirrored] = turnedReal - halfImaginary;
         }
     }
 
-    private static void firstStage(float[] real, float[] imaginary, float[] outReal, float[] outImaginary) {
-        for (int i = 0; i < QUARTER; i++) {
-            butterflies(
-                    real,
-                    imaginary,
-                    i,
-                    outReal,
-                    outImaginary,
-                    4 * i,
-                    1,
-                    COSINES[2 * i],
-                    SINES[2 * i],
-                    COSINES[4 * i],
-                    SINES[4 * i],
-                    COSINES[6 * i],
-                    SINES[6 * i]);
-        }
-    }
-
+    /**
+     * Transforms four numbers at a time, and turns three of the four results.
+     *
+     * @param run so many transforms in a row turn by the same angles; a power of two
+     */
     private static void stage(float[] real, float[] imaginary, float[] outReal, float[] outImaginary, int run) {
-        for (int i = 0; i < QUARTER; i += run) {
-            butterflies(
-                    real,
-                    imaginary,
-                    i,
-                    outReal,
-                    outImaginary,
-                    4 * i,
-                    run,
-                    COSINES[2 * i],
-                    SINES[2 * i],
-                    COSINES[4 * i],
-                    SINES[4 * i],
-                    COSINES[6 * i],
-                    SINES[6 * i]);
-        }
-    }
-
-    /** Transforms as many times four numbers as a run has, and turns three of the four results. */
-    private static void butterflies(
-            float[] real,
-            float[] imaginary,
-            int from,
-            float[] outReal,
-            float[] outImaginary,
-            int to,
-            int run,
-            float cosine1,
-            float sine1,
-            float cosine2,
-            float sine2,
-            float cosine3,
-            float sine3) {
-        for (int i = 0; i < run; i++) {
-            float sumReal = real[from + i] + real[from + i + 2 * QUARTER];
-            float sumImaginary = imaginary[from + i] + imaginary[from + i + 2 * QUARTER];
-            float differenceReal = real[from + i] - real[from + i + 2 * QUARTER];
-            float differenceImaginary = imaginary[from + i] - imaginary[from + i + 2 * QUARTER];
-            float otherSumReal = real[from + i + QUARTER] + real[from + i + 3 * QUARTER];
-            float otherSumImaginary = imaginary[from + i + QUARTER] + imaginary[from + i + 3 * QUARTER];
-            float otherDifferenceReal = real[from + i + QUARTER] - real[from + i + 3 * QUARTER];
-            float otherDifferenceImaginary = imaginary[from + i + QUARTER] - imaginary[from + i + 3 * QUARTER];
-            outReal[to + i] = sumReal + otherSumReal;
-            outImaginary[to + i] = sumImaginary + otherSumImaginary;
+        for (int i = 0; i < QUARTER; i++) {
+            float sumReal = real[i] + real[i + 2 * QUARTER];
+            float sumImaginary = imaginary[i] + imaginary[i + 2 * QUARTER];
+            float differenceReal = real[i] - real[i + 2 * QUARTER];
+            float differenceImaginary = imaginary[i] - imaginary[i + 2 * QUARTER];
+            float otherSumReal = real[i + QUARTER] + real[i + 3 * QUARTER];
+            float otherSumImaginary = imaginary[i + QUARTER] + imaginary[i + 3 * QUARTER];
+            float otherDifferenceReal = real[i + QUARTER] - real[i + 3 * QUARTER];
+            float otherDifferenceImaginary = imaginary[i + QUARTER] - imaginary[i + 3 * QUARTER];
             float real1 = differenceReal - otherDifferenceImaginary;
             float imaginary1 = differenceImaginary + otherDifferenceReal;
             float real2 = sumReal - otherSumReal;
             float imaginary2 = sumImaginary - otherSumImaginary;
             float real3 = differenceReal + otherDifferenceImaginary;
             float imaginary3 = differenceImaginary - otherDifferenceReal;
-            outReal[to + run + i] = Math.fma(real1, cosine1, -(imaginary1 * sine1));
-            outImaginary[to + run + i] = Math.fma(real1, sine1, imaginary1 * cosine1);
-            outReal[to + 2 * run + i] = Math.fma(real2, cosine2, -(imaginary2 * sine2));
-            outImaginary[to + 2 * run + i] = Math.fma(real2, sine2, imaginary2 * cosine2);
-            outReal[to + 3 * run + i] = Math.fma(real3, cosine3, -(imaginary3 * sine3));
-            outImaginary[to + 3 * run + i] = Math.fma(real3, sine3, imaginary3 * cosine3);
+            int place = i & (run - 1);
+            int angle = 2 * (i - place);
+            int to = 2 * angle + place;
+            outReal[to] = sumReal + otherSumReal;
+            outImaginary[to] = sumImaginary + otherSumImaginary;
+            float cosine1 = COSINES[angle];
+            float sine1 = SINES[angle];
+            outReal[to + run] = Math.fma(real1, cosine1, -(imaginary1 * sine1));
+            outImaginary[to + run] = Math.fma(real1, sine1, imaginary1 * cosine1);
+            float cosine2 = COSINES[2 * angle];
+            float sine2 = SINES[2 * angle];
+            outReal[to + 2 * run] = Math.fma(real2, cosine2, -(imaginary2 * sine2));
+            outImaginary[to + 2 * run] = Math.fma(real2, sine2, imaginary2 * cosine2);
+            float cosine3 = COSINES[3 * angle];
+            float sine3 = SINES[3 * angle];
+            outReal[to + 3 * run] = Math.fma(real3, cosine3, -(imaginary3 * sine3));
+            outImaginary[to + 3 * run] = Math.fma(real3, sine3, imaginary3 * cosine3);
         }
     }
 

@@ -83,8 +83,8 @@ final class SineBank implements PartialGroup {
             workspace.frames().take(partials, start);
             workspace.frames().addTo(rows, workspace.rest);
         } else {
-            workspace.kernel.add(partials.steady(), partials.steadySounding(), start, rows, count);
-            workspace.kernel.add(partials.moving(), partials.movingSounding(), start, rows, count, workspace.rest);
+            workspace.kernel().add(partials.steady(), partials.steadySounding(), start, rows, count);
+            workspace.kernel().add(partials.moving(), partials.movingSounding(), start, rows, count, workspace.rest);
         }
         for (PitchedSines sines : pitched) {
             for (int row = 0; row < count; row++) {
@@ -106,7 +106,7 @@ final class SineBank implements PartialGroup {
         if (large) {
             workspace.frames().letGo(partials);
         } else {
-            partials.letGo(workspace.kernel);
+            partials.letGo(workspace.kernel());
         }
         pitched.removeIf(PitchedSines::haveEnded);
     }

@@ -7,29 +7,36 @@ import java.util.Arrays;
  * the other.
  */
 public final class Workspace {
-    final Kernel kernel;
     final Rest rest = new Rest();
     final float[][] rows = new float[Row.MOST_AT_ONCE][Row.LENGTH];
     final double[] signal;
     final double[][] gains;
     private final KernelChoice choice;
     private final int blockSize;
+    private Kernel kernel;
     private FrameKernel frames;
     private double[][] buffers = new double[0][];
 
     /** Room for the blocks of a layout. */
     public Workspace(Layout layout) {
         this.choice = layout.kernel();
-        this.kernel = choice.kernel();
         this.blockSize = layout.blockSize();
         this.signal = new double[blockSize];
         this.gains = new double[layout.channels()][blockSize];
     }
 
-    /** The kernel for banks of many partials, which most pieces do without. */
+    /** The kernel for banks by themselves. */
+    Kernel kernel() {
+        if (kernel == null) {
+            kernel = choice.kernel();
+        }
+        return kernel;
+    }
+
+    /** The kernel for many partials together. */
     FrameKernel frames() {
         if (frames == null) {
-            frames = new FrameKernel(choice);
+            frames = new FrameKernel();
         }
         return frames;
     }
