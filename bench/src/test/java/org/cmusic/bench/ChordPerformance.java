@@ -18,12 +18,15 @@ import org.cmusic.model.Tone;
  *
  * @param tones what they sound like
  * @param seconds how long all of them sound
+ * @param parts of one part, all notes are computed together
  * @param partialSeconds what is said of the work, by which the engine takes its kernel
  */
-record ChordPerformance(List<Tone> tones, double seconds, double partialSeconds) implements Performance {
+record ChordPerformance(List<Tone> tones, double seconds, List<String> parts, double partialSeconds)
+        implements Performance {
 
     /** Partials that sound for some seconds, in notes of so many, rendered by a kernel. */
-    static ChordPerformance of(List<Sine> sines, int partialsOfNote, double seconds, KernelChoice kernel) {
+    static ChordPerformance of(
+            List<Sine> sines, int partialsOfNote, double seconds, boolean together, KernelChoice kernel) {
         double said = kernel == KernelChoice.PLAIN ? 0 : Double.MAX_VALUE;
         if (KernelChoice.of(said) != kernel) {
             throw new IllegalStateException(
@@ -35,17 +38,12 @@ record ChordPerformance(List<Tone> tones, double seconds, double partialSeconds)
             List<Sine> some = sines.subList(first, Math.min(sines.size(), first + partialsOfNote));
             tones.add(new Tone(some, new Signal.Bank(), full, Curve.constant(0), List.of(), seconds));
         }
-        return new ChordPerformance(tones, seconds, said);
+        return new ChordPerformance(tones, seconds, together ? List.of("chord") : List.of("chord", "silent"), said);
     }
 
     @Override
     public Iterator<Event> events() {
         return tones.stream().<Event>map(Note::new).iterator();
-    }
-
-    @Override
-    public List<String> parts() {
-        return List.of("chord");
     }
 
     @Override

@@ -47,6 +47,10 @@ public class KernelBenchmark {
     @Param({"10", "250"})
     public int partials;
 
+    /** Whether notes are computed together. */
+    @Param({"false", "true"})
+    public boolean together;
+
     private Performance steady;
     private Performance breakpoints;
     private Performance harmonics;
@@ -62,7 +66,7 @@ public class KernelBenchmark {
     }
 
     private Performance of(List<Sine> sines) {
-        return ChordPerformance.of(sines, partials, PartialBanks.SECONDS, kernel);
+        return ChordPerformance.of(sines, partials, PartialBanks.SECONDS, together, kernel);
     }
 
     @Benchmark

@@ -12,11 +12,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is measured sounds, whole and without silence. */
 class KernelBenchmarkTest {
     @ParameterizedTest
-    @CsvSource({"PLAIN, 10", "PLAIN, 250", "MATRIX, 10", "MATRIX, 250"})
-    void allNotesSound(KernelChoice kernel, int partials) throws IOException {
+    @CsvSource({"PLAIN, 10, false", "PLAIN, 250, false", "MATRIX, 10, false", "MATRIX, 250, false", "PLAIN, 10, true"})
+    void allNotesSound(KernelChoice kernel, int partials, boolean together) throws IOException {
         KernelBenchmark benchmark = new KernelBenchmark();
         benchmark.kernel = kernel;
         benchmark.partials = partials;
+        benchmark.together = together;
         benchmark.compose();
         for (RenderReport report :
                 List.of(benchmark.steady(), benchmark.breakpoints(), benchmark.harmonics(), benchmark.vibrato())) {

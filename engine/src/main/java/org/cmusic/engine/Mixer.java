@@ -12,9 +12,9 @@ import org.cmusic.engine.patch.PatchOutput;
 import org.cmusic.model.Performance;
 
 /**
- * Sums signals, always in the same order: notes as they come in the performance into the mix, the bus of their part and the
- * inputs of the effects, then the effects in order. The mix does not go through the parts, so that the same notes make the
- * same mix to the last bit however they are spread over parts.
+ * Sums signals, always in the same order: the choir, and notes as they come in the performance, into the mix, the bus of their
+ * part and the inputs of the effects, then the effects in order. The mix does not go through the parts, so that the same notes
+ * make the same mix to the last bit however they are spread over several parts.
  */
 final class Mixer {
     private final Bus[] parts;
