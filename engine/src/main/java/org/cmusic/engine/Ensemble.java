@@ -20,6 +20,7 @@ final class Ensemble {
     private final Predicate<Event> sounds;
     private final Layout layout;
     private final long wantedFrom;
+    private final long wantedTo;
     private final Optional<Choir> choir;
     private final List<Voice> voices = new ArrayList<>();
     private final List<Singer> singers = new ArrayList<>();
@@ -33,13 +34,21 @@ final class Ensemble {
 
     /**
      * @param wantedFrom the first frame that is to be heard: notes that end before it are left out where that is safe
+     * @param wantedTo the first frame that is not to be heard any more
      * @param choir takes the notes that it can take
      */
-    Ensemble(Iterator<Event> events, Predicate<Event> sounds, Layout layout, long wantedFrom, Optional<Choir> choir) {
+    Ensemble(
+            Iterator<Event> events,
+            Predicate<Event> sounds,
+            Layout layout,
+            long wantedFrom,
+            long wantedTo,
+            Optional<Choir> choir) {
         this.events = events;
         this.sounds = sounds;
         this.layout = layout;
         this.wantedFrom = wantedFrom;
+        this.wantedTo = wantedTo;
         this.choir = choir;
         pull();
     }
@@ -54,7 +63,7 @@ final class Ensemble {
     /** Starts the notes that begin before the end of a block and returns those that have to be computed for it. */
     List<Voice> inBlock(long frame, int count) {
         long end = frame + count;
-        long known = choir.isPresent() ? Choir.endOfFrame(end - 1) : end;
+        long known = choir.isPresent() ? Math.min(Choir.endOfFrame(end - 1), wantedTo) : end;
         while (next.isPresent() && firstFrame(next.get()) < known) {
             start(next.get());
             pull();

@@ -61,7 +61,7 @@ final class Rendering implements AutoCloseable {
         boolean together = performance.parts().size() == 1 && listener == Listener.DEAF;
         this.choir =
                 together ? Optional.of(new Choir(layout, partialSeconds / performance.seconds())) : Optional.empty();
-        this.ensemble = new Ensemble(performance.events(), event -> sounding[event.part()], layout, from, choir);
+        this.ensemble = new Ensemble(performance.events(), event -> sounding[event.part()], layout, from, to, choir);
         this.shares = new PeakShares(settings.gain(), layout.withBlockSize(1).withKernel(KernelChoice.PLAIN));
         this.crew = new Crew(settings.threads(), () -> new Workspace(layout));
         this.mixer = new Mixer(performance, layout, settings.gain(), crew, choir);

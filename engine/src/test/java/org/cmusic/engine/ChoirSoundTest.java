@@ -165,6 +165,19 @@ class ChoirSoundTest {
         assertThat(report.shares()).hasSizeGreaterThan(5);
     }
 
+    @Test
+    void notesBehindTheStretchAreNotCounted() {
+        Tone note = HandmadePerformance.bank(1, steady(300, 0.1, 1));
+        HandmadePerformance performance =
+                HandmadePerformance.ofParts("all").with(0, 0, note).with(0, 0.5, note);
+        RenderSettings until = RenderSettings.of(RATE, 1).withExtent(new Extent(0, OptionalLong.of(7840)));
+        assertThat(new Recording().render(performance, until, Stems.NONE).mostVoices())
+                .isEqualTo(1);
+        RenderSettings whole = RenderSettings.of(RATE, 1);
+        assertThat(new Recording().render(performance, whole, Stems.NONE).mostVoices())
+                .isEqualTo(2);
+    }
+
     /** Notes that cannot be computed together stand beside those that can. */
     @Test
     void othersSingAlone() {
