@@ -134,7 +134,7 @@ final class Ensemble {
         }
         voices.clear();
         singers.clear();
-        choir.ifPresent(all -> all.retire(Long.MAX_VALUE));
+        choir.ifPresent(Choir::clear);
         outputs.clear();
         return new CrowdedException(notes, origin);
     }

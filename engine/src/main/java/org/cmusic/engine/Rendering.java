@@ -58,9 +58,11 @@ final class Rendering implements AutoCloseable {
         this.to = settings.extent().to().orElse(length);
         this.from = Math.min(settings.extent().from(), to);
         boolean[] sounding = soundingParts(performance, settings.parts());
-        boolean together = performance.parts().size() == 1 && listener == Listener.DEAF;
-        this.choir =
-                together ? Optional.of(new Choir(layout, partialSeconds / performance.seconds())) : Optional.empty();
+        double partialsAtOnce = performance.seconds() > 0 ? partialSeconds / performance.seconds() : 0;
+        boolean together = performance.parts().size() == 1
+                && listener == Listener.DEAF
+                && layout.kernel().suitsChoir(partialsAtOnce);
+        this.choir = together ? Optional.of(new Choir(layout, partialsAtOnce)) : Optional.empty();
         this.ensemble = new Ensemble(performance.events(), event -> sounding[event.part()], layout, from, to, choir);
         this.shares = new PeakShares(settings.gain(), layout.withBlockSize(1).withKernel(KernelChoice.PLAIN));
         this.crew = new Crew(settings.threads(), () -> new Workspace(layout));

@@ -75,7 +75,7 @@ class BankSoundTest {
     }
 
     private double[] rendered(int rate, double seconds, Sine... sines) {
-        return Recording.mono(prepared(HandmadePerformance.of(HandmadePerformance.bank(seconds, sines))), rate);
+        return Recording.mono(prepared(HandmadePerformance.apart(HandmadePerformance.bank(seconds, sines))), rate);
     }
 
     @ParameterizedTest

@@ -113,7 +113,7 @@ class ChoirSoundTest {
     @Test
     void longWorkSoundsAsTheOracle() {
         HandmadePerformance performance = music(120, 12, 1, "all");
-        double[] sound = rendered(new LongPerformance(performance), RenderSettings.of(RATE, 1))[0];
+        double[] sound = rendered(LongPerformance.together(performance), RenderSettings.of(RATE, 1))[0];
         SignalToNoise.assertAtLeast(112, sound, wanted(performance, 1)[0]);
     }
 
@@ -176,6 +176,18 @@ class ChoirSoundTest {
         RenderSettings whole = RenderSettings.of(RATE, 1);
         assertThat(new Recording().render(performance, whole, Stems.NONE).mostVoices())
                 .isEqualTo(2);
+    }
+
+    /** A tone ends its sines. */
+    @ParameterizedTest
+    @ValueSource(ints = {64, 1024, 5000})
+    void sinesEndWithTheirNote(int blockSize) {
+        HandmadePerformance performance = HandmadePerformance.ofParts("all")
+                .with(0, 0, HandmadePerformance.bank(0.1, steady(300, 0.1, 1)))
+                .lasting(1);
+        double[] sound = rendered(performance, RenderSettings.of(RATE, 1).withBlockSize(blockSize))[0];
+        assertThat(sound[1599]).isNotZero();
+        assertThat(Arrays.copyOfRange(sound, 1600, sound.length)).containsOnly(0);
     }
 
     /** Notes that cannot be computed together stand beside those that can. */

@@ -35,9 +35,9 @@ class DeterminismTest {
     @Test
     void longWork() {
         assertSame(
-                new LongPerformance(VariedPerformance.of(4)),
+                LongPerformance.apart(VariedPerformance.of(4)),
                 PLAIN.withThreads(2).withBlockSize(1000));
-        assertSame(new LongPerformance(VariedPerformance.of(4)), PLAIN.withBlockSize(33));
+        assertSame(LongPerformance.apart(VariedPerformance.of(4)), PLAIN.withBlockSize(33));
     }
 
     private static void assertSame(Performance performance, RenderSettings settings) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import org.cmusic.engine.RenderSettings.Extent;
+import org.cmusic.model.CombinedCurve.Operation;
 import org.cmusic.model.Curve;
 import org.cmusic.model.Performance;
 import org.cmusic.model.Signal;
@@ -77,7 +78,7 @@ class ExtentTest {
     @CsvSource({"0, 1", "1, 5000", "999, 1001", "4000, 16000", "7777, 12345", "15999, 16000", "500, 500"})
     void aStretchIsThatOfTheWhole(long from, long to) {
         assertStretch(VariedPerformance.of(3), from, to);
-        assertStretch(new LongPerformance(VariedPerformance.of(3)), from, to);
+        assertStretch(LongPerformance.apart(VariedPerformance.of(3)), from, to);
     }
 
     /** Partials end one by one, so that others come together then; a bank of few takes as many rows at once as partials. */
@@ -98,7 +99,7 @@ class ExtentTest {
             Performance performance = HandmadePerformance.of(bank(1.5, some));
             for (long from : new long[] {511, 1024, 1537, 3584, 5000}) {
                 assertStretch(performance, from, from + 2000);
-                assertStretch(new LongPerformance(performance), from, from + 2000);
+                assertStretch(LongPerformance.apart(performance), from, from + 2000);
             }
         }
     }
@@ -133,5 +134,15 @@ class ExtentTest {
         HandmadePerformance performance = HandmadePerformance.of(tone(0.1, new Signal.Constant(1)));
         assertThat(rendered(performance, new Extent(5000, OptionalLong.empty())))
                 .isEmpty();
+    }
+
+    /** A note goes on after its partials have ended, and is first heard then. */
+    @Test
+    void aStretchMayBeginAfterThePartialsOfANote() {
+        Signal louder = new Signal.Joined(Operation.ADD, new Signal.Bank(), new Signal.Constant(0.1));
+        HandmadePerformance performance = HandmadePerformance.of(tone(1, louder, steady(300, 0.5, 0.005)));
+        double[][] sound = rendered(performance, new Extent(400, OptionalLong.of(500)));
+        assertThat(sound[0]).hasSize(100).containsOnly(sound[0][0]);
+        assertThat(sound[0][0]).isPositive();
     }
 }

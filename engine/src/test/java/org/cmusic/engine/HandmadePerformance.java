@@ -32,6 +32,11 @@ record HandmadePerformance(List<Event> notes, List<String> parts, List<Effect> e
         return new HandmadePerformance(List.of(), List.of("part"), List.of(), 0).with(0, 0, tone);
     }
 
+    /** One note at 0 beside a silent part, since notes of one part are computed together. */
+    static HandmadePerformance apart(Tone tone) {
+        return ofParts("part", "silent").with(0, 0, tone);
+    }
+
     static HandmadePerformance ofParts(String... names) {
         return new HandmadePerformance(List.of(), List.of(names), List.of(), 0);
     }

@@ -10,7 +10,7 @@ public final class KernelProbe {
     /** Says it. */
     public static void main(String[] arguments) {
         RenderSettings settings = RenderSettings.of(8000, 2).withThreads(1);
-        double[][] samples = Recording.of(new LongPerformance(VariedPerformance.of(5)), settings)
+        double[][] samples = Recording.of(LongPerformance.apart(VariedPerformance.of(5)), settings)
                 .channels();
         System.out.println(KernelChoice.of(1e9) + " " + Arrays.deepHashCode(samples));
     }

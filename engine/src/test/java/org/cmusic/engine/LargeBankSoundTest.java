@@ -39,7 +39,7 @@ class LargeBankSoundTest {
         Stream<Sine> crowd = level == 0 ? Stream.of() : crowd(MANY, level, seconds, rate);
         Sine[] bank = Stream.concat(Stream.of(some), crowd).toArray(Sine[]::new);
         double[] sound =
-                Recording.mono(prepared(HandmadePerformance.of(HandmadePerformance.bank(seconds, bank))), rate);
+                Recording.mono(prepared(HandmadePerformance.apart(HandmadePerformance.bank(seconds, bank))), rate);
         double[] wanted = SineOracle.sum(rate, sound.length, 1, some);
         if (level != 0) {
             double[] others = CROWDS.computeIfAbsent(

@@ -15,6 +15,6 @@ class LongBankSoundTest extends BankSoundTest {
 
     @Override
     Performance prepared(Performance performance) {
-        return new LongPerformance(performance);
+        return LongPerformance.apart(performance);
     }
 }

@@ -6,6 +6,6 @@ import org.cmusic.model.Performance;
 class LongLargeBankSoundTest extends LargeBankSoundTest {
     @Override
     Performance prepared(Performance performance) {
-        return new LongPerformance(performance);
+        return LongPerformance.apart(performance);
     }
 }

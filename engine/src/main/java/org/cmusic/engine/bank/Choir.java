@@ -41,7 +41,7 @@ public final class Choir {
     }
 
     /**
-     * Takes a note, if it is one of those that may be computed together.
+     * Takes a note, if it is one of those that may be computed together. One that is not heard only takes its turn.
      *
      * @param first the sample of the piece at which it starts
      * @param end the sample of the piece at which it ends
@@ -66,7 +66,7 @@ public final class Choir {
             for (Sine sine : tone.sines()) {
                 Sine louder = louder(sine, gain.getAsDouble());
                 held &= FloatSine.holds(louder);
-                sorting.add(louder, sampleOf.applyAsLong(sine.seconds()));
+                sorting.add(louder, Math.min(end - first, sampleOf.applyAsLong(sine.seconds())));
             }
             if (!held || !sorting.pitched().isEmpty()) {
                 return false;
@@ -122,6 +122,11 @@ public final class Choir {
         for (ChoirSection section : sections) {
             section.addTo(samples, channel, count);
         }
+    }
+
+    /** Lets go of all notes. */
+    public void clear() {
+        sections.clear();
     }
 
     /** Lets go of notes that end at a sample or before. */

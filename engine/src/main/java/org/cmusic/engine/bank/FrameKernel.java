@@ -23,9 +23,9 @@ final class FrameKernel {
     private int moving;
 
     /**
-     * Takes partials of a note.
+     * Takes partials of a note, and moves them on to what sounds in the frame.
      *
-     * @param start the first sample of the frame, counted from the start of the note
+     * @param start the first sample of the frame, counted from the start of the note; below 0 where that begins in the frame
      */
     void take(Partials partials, long start) {
         if (taken.size() == starts.length) {
@@ -107,46 +107,60 @@ final class FrameKernel {
         }
     }
 
-    /**
-     * Adds a partial whose amplitude begins, ends or bends in the frame. If it bends once, the longer line goes on through
-     * the whole frame, in the spectrum, and the difference is added where the other one holds.
-     */
+    /** Adds a partial whose amplitude begins, ends or bends in the frame. */
     private void addBent(SteadyPartial partial, long start, float[][] rows) {
         LevelSegments level = partial.level();
         if (level.first() <= start) {
-            long middle = start + Frame.MIDDLE;
             int bend = (int) (level.end() - start);
             double first = level.at(start);
-            double before = level.at(middle);
+            double amplitude = level.at(start + Frame.MIDDLE);
             double slope = level.slope();
             level.next();
-            double gain = level.slope() - slope;
-            double greatest = Math.max(Math.abs(first), Math.abs(level.at(start + Frame.LENGTH)));
-            if (level.first() == start + bend
-                    && level.end() >= start + Frame.LENGTH
-                    && Math.abs(gain) * Frame.MIDDLE
-                            <= STEEPEST * Math.max(greatest, Math.abs(level.at(start + bend)))) {
-                double difference = level.at(middle) - before;
-                if (bend >= Frame.MIDDLE) {
-                    spectrum.add(partial, middle, before, slope);
-                    addLine(partial, start, rows, bend, Frame.LENGTH, difference, gain);
-                } else {
-                    spectrum.add(partial, middle, level.at(middle), level.slope());
-                    addLine(partial, start, rows, 0, bend, -difference, -gain);
-                }
+            if (bendsOnce(level, start, bend, first, slope)) {
+                addBentOnce(partial, start, bend, amplitude, slope, rows);
                 return;
             }
             for (int row = 0; row < Frame.ROWS; row++) {
                 int at = row * Row.LENGTH;
                 int end = Math.min(bend - at, Row.LENGTH);
-                double amplitude = before + slope * (at + Row.MIDDLE - Frame.MIDDLE);
+                double own = amplitude + slope * (at + Row.MIDDLE - Frame.MIDDLE);
                 if (end > 0) {
-                    PlainKernel.addPiece(partial, start + at, rows[row], 0, end, amplitude, slope);
+                    PlainKernel.addPiece(partial, start + at, rows[row], 0, end, own, slope);
                 }
             }
         }
         for (int row = 0; row < Frame.ROWS; row++) {
             PlainKernel.addPieces(partial, start + row * Row.LENGTH, rows[row]);
+        }
+    }
+
+    /** Whether the line that a level is at goes on from another to the end of the frame, at a slope not too different. */
+    private static boolean bendsOnce(LevelSegments level, long start, int bend, double first, double slope) {
+        double last = Math.max(Math.abs(first), Math.abs(level.at(start + Frame.LENGTH)));
+        double greatest = Math.max(last, Math.abs(level.at(start + bend)));
+        return level.first() == start + bend
+                && level.end() >= start + Frame.LENGTH
+                && Math.abs(level.slope() - slope) * Frame.MIDDLE <= STEEPEST * greatest;
+    }
+
+    /**
+     * Adds a partial whose amplitude bends once: the longer line goes on through the whole frame, in the spectrum, and the
+     * difference is added where the other one holds.
+     *
+     * @param amplitude of the line before, in the middle of the frame, were it to go so far
+     */
+    private void addBentOnce(
+            SteadyPartial partial, long start, int bend, double amplitude, double slope, float[][] rows) {
+        LevelSegments level = partial.level();
+        long middle = start + Frame.MIDDLE;
+        double difference = level.at(middle) - amplitude;
+        double gain = level.slope() - slope;
+        if (bend >= Frame.MIDDLE) {
+            spectrum.add(partial, middle, amplitude, slope);
+            addLine(partial, start, rows, bend, Frame.LENGTH, difference, gain);
+        } else {
+            spectrum.add(partial, middle, level.at(middle), level.slope());
+            addLine(partial, start, rows, 0, bend, -difference, -gain);
         }
     }
 

@@ -20,7 +20,7 @@ public enum KernelChoice {
     /** Up to so many partial-seconds the plain kernel is done before the other is compiled. */
     private static final double LONG_WORK = 150_000;
 
-    /** Where so many partials sound at once, two sections of a choir are computed by spectra. */
+    /** Where so many partials sound at once, a choir is faster than notes by the product of matrices. */
     private static final double MANY_AT_ONCE = 200;
 
     /** A moving partial saves as much as so many steady ones, where it is computed by a spectrum. */

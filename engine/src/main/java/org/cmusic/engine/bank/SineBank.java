@@ -10,6 +10,7 @@ final class SineBank implements PartialGroup {
     private final Partials partials;
     private final List<PitchedSines> pitched;
     private final boolean large;
+    private final long length;
     private final long window;
     private final double[] ready;
     private long readyFrom;
@@ -19,6 +20,7 @@ final class SineBank implements PartialGroup {
         this.partials = sines.partials();
         this.pitched = sines.pitched();
         this.large = kernel.suitsSpectrum(partials.steadySounding(), partials.movingSounding());
+        this.length = length;
         this.window = Row.LENGTH * rowsAtOnce();
         this.ready = new double[(int) Math.min(window, length)];
     }
@@ -41,7 +43,7 @@ final class SineBank implements PartialGroup {
 
     /** Whether anything is left from a sample on. */
     boolean sounds(long from) {
-        return from < readyUntil || partials.sounding() > 0 || !pitched.isEmpty();
+        return from < length && (from < readyUntil || partials.sounding() > 0 || !pitched.isEmpty());
     }
 
     @Override
