@@ -87,7 +87,7 @@ public final class Choir {
         int high = sections.size();
         while (low < high) {
             int middle = (low + high) / 2;
-            int order = sections.get(middle).compareTo(place, number);
+            int order = sections.get(middle).order(place, number);
             if (order == 0) {
                 return sections.get(middle);
             }

@@ -11,7 +11,7 @@ final class ChoirSection {
     private final double[] computed;
     private final double[] frame = new double[Frame.LENGTH];
     private long frameStart = -Frame.LENGTH;
-    private List<Singer> singers = new ArrayList<>();
+    private final List<Singer> singers = new ArrayList<>();
 
     /** A note, of which the partials count samples from its start. */
     private record Singer(Partials partials, long first, long end) {}
@@ -24,8 +24,8 @@ final class ChoirSection {
     }
 
     /** Orders sections by place and number. */
-    int compareTo(FixedPanner otherPlace, int otherNumber) {
-        int order = place.compareTo(otherPlace);
+    int order(FixedPanner otherPlace, int otherNumber) {
+        int order = place.order(otherPlace);
         return order == 0 ? Integer.compare(number, otherNumber) : order;
     }
 

@@ -3,7 +3,7 @@ package org.cmusic.engine.bank;
 import java.util.Arrays;
 
 /** A position that stands still: one gain a channel. */
-public final class FixedPanner implements Panner, Comparable<FixedPanner> {
+public final class FixedPanner implements Panner {
     private final double[] gains;
 
     FixedPanner(double position, int channels) {
@@ -17,19 +17,8 @@ public final class FixedPanner implements Panner, Comparable<FixedPanner> {
     }
 
     /** Orders positions by their gains. */
-    @Override
-    public int compareTo(FixedPanner other) {
+    int order(FixedPanner other) {
         return Arrays.compare(gains, other.gains);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof FixedPanner panner && Arrays.equals(gains, panner.gains);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(gains);
     }
 
     @Override

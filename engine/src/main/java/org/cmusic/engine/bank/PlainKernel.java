@@ -164,7 +164,7 @@ final class PlainKernel implements Kernel {
      * @param number of the row in the rest
      */
     static void add(SineSegments sine, long start, float[] row, Rest rest, int number) {
-        if (sine.covers(start, Row.LENGTH) && sine.isGentle(Row.MIDDLE, FloatSine.GREATEST_BEND)) {
+        if (sine.isSmooth(start, Row.LENGTH, FloatSine.GREATEST_BEND)) {
             addChirp(sine, start, row, 0, Row.LENGTH);
         } else if (sine.end() - Math.max(sine.first(), start) >= SHORTEST_PIECE && !sine.covers(start, Row.LENGTH)) {
             addPieces(sine, start, row, rest, number);
