@@ -117,6 +117,16 @@ class ChoirSoundTest {
         SignalToNoise.assertAtLeast(112, sound, wanted(performance, 1)[0]);
     }
 
+    /** Few partials sound at once in a piece that goes on for months. */
+    @Test
+    void longWorkOfFewPartialsIsComputedNoteByNote() {
+        HandmadePerformance performance = music(20, 6, 1, "all").lasting(1e7);
+        Extent beginning = new Extent(0, OptionalLong.of((long) (LENGTH * RATE)));
+        RenderSettings settings = RenderSettings.of(RATE, 1).withExtent(beginning);
+        assertThat(rendered(LongPerformance.together(performance), settings))
+                .isDeepEqualTo(rendered(LongPerformance.apart(performance), settings));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 100, 1000, 1023, 1024, 1025, 4000, 100_000})
     void neitherBlocksNorThreadsChangeABit(int blockSize) {

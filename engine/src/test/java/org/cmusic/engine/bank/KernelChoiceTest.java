@@ -36,6 +36,13 @@ class KernelChoiceTest {
     }
 
     @Test
+    void longWorkIsSungTogetherWhereManyPartialsSoundAtOnce() {
+        assertThat(KernelChoice.PLAIN.suitsChoir(0)).isTrue();
+        assertThat(KernelChoice.MATRIX.suitsChoir(199)).isFalse();
+        assertThat(KernelChoice.MATRIX.suitsChoir(200)).isTrue();
+    }
+
+    @Test
     void withoutTheModuleAllWorkIsRenderedThePlainWay() throws Exception {
         assertThat(said()).startsWith("PLAIN ");
     }
