@@ -64,9 +64,6 @@ final class ChoirSection {
             workspace.rest.addTo(frame, at, Row.LENGTH, row);
         }
         frameStart = start;
-        for (Singer singer : singers) {
-            kernel.letGo(singer.partials);
-        }
     }
 
     void addTo(double[] samples, int channel, int count) {

@@ -19,11 +19,9 @@ final class FrameKernel {
     private final FrameSpectrum spectrum = new FrameSpectrum();
     private final List<Partials> taken = new ArrayList<>();
     private long[] starts = new long[1];
-    private int steady;
-    private int moving;
 
     /**
-     * Takes partials of a note, and moves them on to what sounds in the frame.
+     * Takes partials of a note.
      *
      * @param start the first sample of the frame, counted from the start of the note; below 0 where that begins in the frame
      */
@@ -33,77 +31,80 @@ final class FrameKernel {
         }
         starts[taken.size()] = start;
         taken.add(partials);
-        SteadyPartial[] ofOneFrequency = partials.steady();
-        for (int i = 0; i < partials.steadySounding(); i++) {
-            ofOneFrequency[i].level().goTo(start);
-            steady += isSmooth(ofOneFrequency[i], start) ? 1 : 0;
-        }
-        SineSegments[] others = partials.moving();
-        for (int i = 0; i < partials.movingSounding(); i++) {
-            others[i].goTo(start);
-            moving += isSmooth(others[i], start) ? 1 : 0;
-        }
-    }
-
-    private static boolean isSmooth(SteadyPartial partial, long start) {
-        return partial.level().covers(start, Frame.LENGTH);
-    }
-
-    private static boolean isSmooth(SineSegments partial, long start) {
-        return partial.isSmooth(start, Frame.LENGTH, GREATEST_BEND);
     }
 
     /**
-     * Adds all that was taken since the last time, and leaves it where the frame ends.
+     * Adds all that was taken since the last time, leaves it where the frame ends, and lets go of partials that have ended.
      *
      * @param rows the first {@link Frame#ROWS} of them take what is computed in single precision
      * @param rest takes the rest
      */
     void addTo(float[][] rows, Rest rest) {
-        boolean many = KernelChoice.PLAIN.suitsSpectrum(steady, moving);
+        boolean many = areMany();
         for (int i = 0; i < taken.size(); i++) {
+            Partials partials = taken.get(i);
             if (many) {
-                add(taken.get(i), starts[i], rows, rest);
+                addSteady(partials, starts[i], rows);
+                addMoving(partials, starts[i], rows, rest);
             } else {
-                addRows(taken.get(i), starts[i], rows, rest);
+                rowKernel.add(partials.steady(), partials.steadySounding(), starts[i], rows, Frame.ROWS);
+                rowKernel.add(partials.moving(), partials.movingSounding(), starts[i], rows, Frame.ROWS, rest);
+                partials.letGo(rowKernel);
             }
         }
         if (many) {
             spectrum.addTo(rows);
         }
         taken.clear();
-        steady = 0;
-        moving = 0;
     }
 
-    private void addRows(Partials partials, long start, float[][] rows, Rest rest) {
-        rowKernel.add(partials.steady(), partials.steadySounding(), start, rows, Frame.ROWS);
-        rowKernel.add(partials.moving(), partials.movingSounding(), start, rows, Frame.ROWS, rest);
+    private boolean areMany() {
+        int steady = 0;
+        int moving = 0;
+        for (Partials partials : taken) {
+            steady += partials.steadySounding();
+            moving += partials.movingSounding();
+        }
+        return KernelChoice.PLAIN.suitsSpectrum(steady, moving);
     }
 
-    private void add(Partials partials, long start, float[][] rows, Rest rest) {
-        long middle = start + Frame.MIDDLE;
-        SteadyPartial[] ofOneFrequency = partials.steady();
+    private void addSteady(Partials partials, long start, float[][] rows) {
+        SteadyPartial[] steady = partials.steady();
+        boolean ended = false;
         for (int i = 0; i < partials.steadySounding(); i++) {
-            SteadyPartial partial = ofOneFrequency[i];
-            if (isSmooth(partial, start)) {
-                spectrum.add(partial, middle);
+            SteadyPartial partial = steady[i];
+            partial.level().goTo(start);
+            if (partial.level().covers(start, Frame.LENGTH)) {
+                spectrum.add(partial, start + Frame.MIDDLE);
             } else {
                 addBent(partial, start, rows);
+                ended |= partial.hasEnded();
             }
         }
-        SineSegments[] others = partials.moving();
+        if (ended) {
+            partials.letGoOfSteady(rowKernel);
+        }
+    }
+
+    private void addMoving(Partials partials, long start, float[][] rows, Rest rest) {
+        SineSegments[] moving = partials.moving();
+        boolean ended = false;
         for (int i = 0; i < partials.movingSounding(); i++) {
-            SineSegments partial = others[i];
-            if (isSmooth(partial, start)) {
-                spectrum.add(partial, middle);
+            SineSegments partial = moving[i];
+            partial.goTo(start);
+            if (partial.isSmooth(start, Frame.LENGTH, GREATEST_BEND)) {
+                spectrum.add(partial, start + Frame.MIDDLE);
             } else {
                 for (int row = 0; row < Frame.ROWS; row++) {
                     long rowStart = start + row * Row.LENGTH;
                     partial.goTo(rowStart);
                     PlainKernel.add(partial, rowStart, rows[row], rest, row);
                 }
+                ended |= partial.hasEnded();
             }
+        }
+        if (ended) {
+            partials.letGoOfMoving();
         }
     }
 
@@ -176,10 +177,5 @@ final class FrameKernel {
                 PlainKernel.addChirp(partial, start + at, rows[row], from, to, own, slope);
             }
         }
-    }
-
-    /** Takes back what it keeps of partials that have ended. */
-    void letGo(Partials partials) {
-        partials.letGo(rowKernel);
     }
 }

@@ -41,6 +41,12 @@ final class Partials {
 
     /** Lets go of those that have ended. */
     void letGo(Kernel kernel) {
+        letGoOfSteady(kernel);
+        letGoOfMoving();
+    }
+
+    /** Lets go of those that keep their frequencies and have ended, of which a kernel may have kept something. */
+    void letGoOfSteady(Kernel kernel) {
         int kept = 0;
         for (int i = 0; i < steadySounding; i++) {
             if (!steady[i].hasEnded()) {
@@ -50,7 +56,11 @@ final class Partials {
             }
         }
         steadySounding = kept;
-        kept = 0;
+    }
+
+    /** Lets go of those whose frequencies move and that have ended. */
+    void letGoOfMoving() {
+        int kept = 0;
         for (int i = 0; i < movingSounding; i++) {
             if (!moving[i].hasEnded()) {
                 moving[kept++] = moving[i];

@@ -87,6 +87,7 @@ final class SineBank implements PartialGroup {
         } else {
             workspace.kernel().add(partials.steady(), partials.steadySounding(), start, rows, count);
             workspace.kernel().add(partials.moving(), partials.movingSounding(), start, rows, count, workspace.rest);
+            partials.letGo(workspace.kernel());
         }
         for (PitchedSines sines : pitched) {
             for (int row = 0; row < count; row++) {
@@ -101,15 +102,6 @@ final class SineBank implements PartialGroup {
         }
         readyFrom = start;
         readyUntil = start + ready.length;
-        letGo(workspace);
-    }
-
-    private void letGo(Workspace workspace) {
-        if (large) {
-            workspace.frames().letGo(partials);
-        } else {
-            partials.letGo(workspace.kernel());
-        }
         pitched.removeIf(PitchedSines::haveEnded);
     }
 }
