@@ -56,8 +56,22 @@ final class FloatSine {
 
     /** The phase of the cosine that equals a sine, in cycles from -1/2 to 1/2. */
     static float behind(double phase) {
-        double turned = phase - 0.25;
-        return (float) (turned - Math.rint(turned));
+        return withoutCycles(phase - 0.25);
+    }
+
+    /** A phase from -1/2 to 1/2, without whole cycles. */
+    static float withoutCycles(double phase) {
+        return (float) (phase - Math.rint(phase));
+    }
+
+    /** Writes cosines of phases in cycles from -1/2 to 1/2. */
+    static void writeCosines(float[] phases, int count, float[] out) {
+        for (int i = 0; i < count; i++) {
+            float z = 0.25f - Math.abs(phases[i]);
+            float zz = z * z;
+            float inner = Math.fma(zz, Math.fma(zz, B9, B7), B5);
+            out[i] = z * Math.fma(zz, Math.fma(zz, inner, B3), B1);
+        }
     }
 
     /**

@@ -16,9 +16,13 @@ final class FrameKernel {
     private static final double STEEPEST = 4;
 
     private final PlainKernel rowKernel = new PlainKernel();
-    private final FrameSpectrum spectrum = new FrameSpectrum();
+    private final FrameSpectrum spectrum;
     private final List<Partials> taken = new ArrayList<>();
     private long[] starts = new long[1];
+
+    FrameKernel(KernelChoice kernel) {
+        this.spectrum = new FrameSpectrum(kernel);
+    }
 
     /**
      * Takes partials of a note.

@@ -13,6 +13,11 @@ final class FrameSpectrum {
     private final float[] imaginary = new float[HIGHEST + 1 + 2 * MARGIN];
     private final float[] inverseWindow = SpreadWindow.inverse();
     private final RealTransform transform = new RealTransform();
+    private final Spread spread;
+
+    FrameSpectrum(KernelChoice kernel) {
+        this.spread = kernel.spread(real, imaginary);
+    }
 
     /**
      * Adds a partial whose amplitude is a straight line.
@@ -48,41 +53,20 @@ final class FrameSpectrum {
     }
 
     private void spread(double phase, double frequency, double halfFrequencySlope, double amplitude, double slope) {
-        double place = frequency * Frame.TRANSFORM;
-        int below = (int) place;
-        float between = (float) (place - below - 0.5);
-        double cosine = SinePolynomial.of(phase);
-        double sine = -SinePolynomial.of(phase + 0.25);
-        int line = MARGIN + below;
-        if (halfFrequencySlope != 0) {
-            float bend = Spread.bend(halfFrequencySlope);
-            Spread.addMoving(
-                    between,
-                    (float) cosine,
-                    (float) sine,
-                    (float) amplitude,
-                    Spread.slope(slope),
-                    bend,
-                    real,
-                    imaginary,
-                    line);
-        } else if (slope != 0) {
-            Spread.addSloping(
-                    between,
-                    (float) cosine,
-                    (float) sine,
-                    (float) amplitude,
-                    Spread.slope(slope),
-                    real,
-                    imaginary,
-                    line);
+        double lines = frequency * Frame.TRANSFORM;
+        int below = (int) lines;
+        float place = (float) (lines - below - 0.5);
+        double ofCosine = phase - 0.25;
+        if (halfFrequencySlope == 0) {
+            spread.addSteady(place, MARGIN + below, ofCosine, amplitude, slope);
         } else {
-            Spread.addFlat(between, (float) (amplitude * cosine), (float) (amplitude * sine), real, imaginary, line);
+            spread.addMoving(place, MARGIN + below, ofCosine, amplitude, slope, halfFrequencySlope);
         }
     }
 
     /** Adds the samples of the frame to its rows, and begins anew. */
     void addTo(float[][] rows) {
+        spread.finish();
         for (int beyond = 1; beyond <= MARGIN; beyond++) {
             mirror(MARGIN - beyond, MARGIN + beyond);
             mirror(MARGIN + HIGHEST + beyond, MARGIN + HIGHEST - beyond);

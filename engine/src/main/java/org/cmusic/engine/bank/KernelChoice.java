@@ -8,12 +8,22 @@ public enum KernelChoice {
         Kernel kernel() {
             return new PlainKernel();
         }
+
+        @Override
+        Spread spread(float[] real, float[] imaginary) {
+            return new PromptSpread(real, imaginary);
+        }
     },
     /** Twice to three times as fast, once it is compiled: that takes about a second. */
     MATRIX(300) {
         @Override
         Kernel kernel() {
             return new MatrixKernel();
+        }
+
+        @Override
+        Spread spread(float[] real, float[] imaginary) {
+            return new BatchSpread(real, imaginary);
         }
     };
 
@@ -34,6 +44,9 @@ public enum KernelChoice {
     }
 
     abstract Kernel kernel();
+
+    /** How partials are spread over the lines of a spectrum, of which the real and imaginary parts are given. */
+    abstract Spread spread(float[] real, float[] imaginary);
 
     /**
      * Whether notes are computed faster together.

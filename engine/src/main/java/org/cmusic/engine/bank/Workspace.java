@@ -36,7 +36,7 @@ public final class Workspace {
     /** The kernel for many partials together. */
     FrameKernel frames() {
         if (frames == null) {
-            frames = new FrameKernel();
+            frames = new FrameKernel(choice);
         }
         return frames;
     }
