@@ -57,11 +57,30 @@ abstract class SpreadBatch {
     /** Writes what each partial adds. */
     abstract void write();
 
+    /** Adds parts to ten lines each, by name: a loop over lines takes twice as long. */
     private static void scatter(float[][] parts, int[] lowest, int size, float[] lines) {
-        for (int i = 0; i < size; i++) {
-            for (int line = 0; line < SpreadWindow.LINES; line++) {
-                lines[lowest[i] + line] += parts[line][i];
-            }
+        float[] a = parts[0];
+        float[] b = parts[1];
+        float[] c = parts[2];
+        float[] d = parts[3];
+        float[] e = parts[4];
+        float[] f = parts[5];
+        float[] g = parts[6];
+        float[] h = parts[7];
+        float[] i = parts[8];
+        float[] j = parts[9];
+        for (int partial = 0; partial < size; partial++) {
+            int line = lowest[partial];
+            lines[line] += a[partial];
+            lines[line + 1] += b[partial];
+            lines[line + 2] += c[partial];
+            lines[line + 3] += d[partial];
+            lines[line + 4] += e[partial];
+            lines[line + 5] += f[partial];
+            lines[line + 6] += g[partial];
+            lines[line + 7] += h[partial];
+            lines[line + 8] += i[partial];
+            lines[line + 9] += j[partial];
         }
     }
 }
