@@ -160,13 +160,10 @@ final class FrameKernel {
         long middle = start + Frame.MIDDLE;
         double difference = level.at(middle) - amplitude;
         double gain = level.slope() - slope;
-        if (bend >= Frame.MIDDLE) {
-            spectrum.add(partial, middle, amplitude, slope);
-            addLine(partial, start, rows, bend, Frame.LENGTH, difference, gain);
-        } else {
-            spectrum.add(partial, middle, level.at(middle), level.slope());
-            addLine(partial, start, rows, 0, bend, -difference, -gain);
-        }
+        boolean late = bend >= Frame.MIDDLE;
+        spectrum.add(partial, middle, late ? amplitude : level.at(middle), late ? slope : level.slope());
+        int sign = late ? 1 : -1;
+        addLine(partial, start, rows, late ? bend : 0, late ? Frame.LENGTH : bend, sign * difference, sign * gain);
     }
 
     /** Adds samples of a partial with an amplitude of its own, which is given in the middle of the frame. */
