@@ -51,7 +51,7 @@ final class ChoirSection {
         FrameKernel kernel = workspace.frames();
         for (Singer singer : singers) {
             if (singer.first < start + Frame.LENGTH) {
-                kernel.take(singer.partials, start - singer.first);
+                kernel.take(singer.partials, start - singer.first, singer.end - singer.first);
             }
         }
         for (int row = 0; row < Frame.ROWS; row++) {

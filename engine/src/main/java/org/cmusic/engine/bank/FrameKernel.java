@@ -19,96 +19,84 @@ final class FrameKernel {
     private final FrameSpectrum spectrum;
     private final List<Partials> taken = new ArrayList<>();
     private long[] starts = new long[1];
+    private int steady;
+    private int moving;
 
     FrameKernel(KernelChoice kernel) {
         this.spectrum = new FrameSpectrum(kernel);
     }
 
     /**
-     * Takes partials of a note.
+     * Takes partials of a note, and moves them on to what sounds in the frame. How many there are follows from notes that go
+     * through all of the frame: others may not be heard, and so not be taken.
      *
      * @param start the first sample of the frame, counted from the start of the note; below 0 where that begins in the frame
+     * @param end the sample at which the note ends
      */
-    void take(Partials partials, long start) {
+    void take(Partials partials, long start, long end) {
         if (taken.size() == starts.length) {
             starts = Arrays.copyOf(starts, 2 * starts.length);
         }
         starts[taken.size()] = start;
         taken.add(partials);
+        partials.goTo(start, rowKernel);
+        if (start >= 0 && end >= start + Frame.LENGTH) {
+            steady += partials.steadySounding();
+            moving += partials.movingSounding();
+        }
     }
 
     /**
-     * Adds all that was taken since the last time, leaves it where the frame ends, and lets go of partials that have ended.
+     * Adds all that was taken since the last time, and leaves it where the frame ends.
      *
      * @param rows the first {@link Frame#ROWS} of them take what is computed in single precision
      * @param rest takes the rest
      */
     void addTo(float[][] rows, Rest rest) {
-        boolean many = areMany();
+        boolean many = KernelChoice.PLAIN.suitsSpectrum(steady, moving);
         for (int i = 0; i < taken.size(); i++) {
             Partials partials = taken.get(i);
             if (many) {
-                addSteady(partials, starts[i], rows);
-                addMoving(partials, starts[i], rows, rest);
+                add(partials, starts[i], rows, rest);
             } else {
                 rowKernel.add(partials.steady(), partials.steadySounding(), starts[i], rows, Frame.ROWS);
                 rowKernel.add(partials.moving(), partials.movingSounding(), starts[i], rows, Frame.ROWS, rest);
-                partials.letGo(rowKernel);
             }
+            partials.goTo(starts[i] + Frame.LENGTH, rowKernel);
         }
         if (many) {
             spectrum.addTo(rows);
         }
         taken.clear();
+        steady = 0;
+        moving = 0;
     }
 
-    private boolean areMany() {
-        int steady = 0;
-        int moving = 0;
-        for (Partials partials : taken) {
-            steady += partials.steadySounding();
-            moving += partials.movingSounding();
-        }
-        return KernelChoice.PLAIN.suitsSpectrum(steady, moving);
-    }
-
-    private void addSteady(Partials partials, long start, float[][] rows) {
+    private void add(Partials partials, long start, float[][] rows, Rest rest) {
+        long middle = start + Frame.MIDDLE;
         SteadyPartial[] steady = partials.steady();
-        boolean ended = false;
         for (int i = 0; i < partials.steadySounding(); i++) {
-            SteadyPartial partial = steady[i];
-            partial.level().goTo(start);
-            if (partial.level().covers(start, Frame.LENGTH)) {
-                spectrum.add(partial, start + Frame.MIDDLE);
+            if (steady[i].level().covers(start, Frame.LENGTH)) {
+                spectrum.add(steady[i], middle);
             } else {
-                addBent(partial, start, rows);
-                ended |= partial.hasEnded();
+                addBent(steady[i], start, rows);
             }
         }
-        if (ended) {
-            partials.letGoOfSteady(rowKernel);
+        SineSegments[] moving = partials.moving();
+        for (int i = 0; i < partials.movingSounding(); i++) {
+            if (moving[i].isSmooth(start, Frame.LENGTH, GREATEST_BEND)) {
+                spectrum.add(moving[i], middle);
+            } else {
+                addRows(moving[i], start, rows, rest);
+            }
         }
     }
 
-    private void addMoving(Partials partials, long start, float[][] rows, Rest rest) {
-        SineSegments[] moving = partials.moving();
-        boolean ended = false;
-        for (int i = 0; i < partials.movingSounding(); i++) {
-            SineSegments partial = moving[i];
-            partial.goTo(start);
-            if (partial.isSmooth(start, Frame.LENGTH, GREATEST_BEND)) {
-                spectrum.add(partial, start + Frame.MIDDLE);
-            } else {
-                for (int row = 0; row < Frame.ROWS; row++) {
-                    long rowStart = start + row * Row.LENGTH;
-                    partial.goTo(rowStart);
-                    PlainKernel.add(partial, rowStart, rows[row], rest, row);
-                }
-                ended |= partial.hasEnded();
-            }
-        }
-        if (ended) {
-            partials.letGoOfMoving();
+    private static void addRows(SineSegments partial, long start, float[][] rows, Rest rest) {
+        for (int row = 0; row < Frame.ROWS; row++) {
+            long rowStart = start + row * Row.LENGTH;
+            partial.goTo(rowStart);
+            PlainKernel.add(partial, rowStart, rows[row], rest, row);
         }
     }
 

@@ -8,6 +8,7 @@ final class Partials {
     private final SineSegments[] moving;
     private int steadySounding;
     private int movingSounding;
+    private long reached;
 
     Partials(List<SteadyPartial> steady, List<SineSegments> moving) {
         this.steady = steady.toArray(SteadyPartial[]::new);
@@ -39,16 +40,14 @@ final class Partials {
         return steadySounding + movingSounding;
     }
 
-    /** Lets go of those that have ended. */
-    void letGo(Kernel kernel) {
-        letGoOfSteady(kernel);
-        letGoOfMoving();
-    }
-
-    /** Lets go of those that keep their frequencies and have ended, of which a kernel may have kept something. */
-    void letGoOfSteady(Kernel kernel) {
+    /** Goes on to what sounds at a sample or later, and lets go of those that have ended, of which a kernel may keep something. */
+    void goTo(long sample, Kernel kernel) {
+        if (sample == reached) {
+            return;
+        }
         int kept = 0;
         for (int i = 0; i < steadySounding; i++) {
+            steady[i].level().goTo(sample);
             if (!steady[i].hasEnded()) {
                 steady[kept++] = steady[i];
             } else {
@@ -56,16 +55,14 @@ final class Partials {
             }
         }
         steadySounding = kept;
-    }
-
-    /** Lets go of those whose frequencies move and that have ended. */
-    void letGoOfMoving() {
-        int kept = 0;
+        kept = 0;
         for (int i = 0; i < movingSounding; i++) {
+            moving[i].goTo(sample);
             if (!moving[i].hasEnded()) {
                 moving[kept++] = moving[i];
             }
         }
         movingSounding = kept;
+        reached = sample;
     }
 }

@@ -82,12 +82,12 @@ final class SineBank implements PartialGroup {
             Arrays.fill(rows[row], 0);
         }
         if (large) {
-            workspace.frames().take(partials, start);
+            workspace.frames().take(partials, start, length);
             workspace.frames().addTo(rows, workspace.rest);
         } else {
             workspace.kernel().add(partials.steady(), partials.steadySounding(), start, rows, count);
             workspace.kernel().add(partials.moving(), partials.movingSounding(), start, rows, count, workspace.rest);
-            partials.letGo(workspace.kernel());
+            partials.goTo(start + ready.length, workspace.kernel());
         }
         for (PitchedSines sines : pitched) {
             for (int row = 0; row < count; row++) {

@@ -81,6 +81,44 @@ class SpectrumTest {
         return value;
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 15, 511, 512, 513, 1300})
+    void partialsSpreadTogetherAsTheyDoOneByOne(int partials) {
+        float[] promptReal = new float[HIGHEST];
+        float[] promptImaginary = new float[HIGHEST];
+        spreadAtRandom(new PromptSpread(promptReal, promptImaginary), partials);
+        float[] batchReal = new float[HIGHEST];
+        float[] batchImaginary = new float[HIGHEST];
+        spreadAtRandom(new BatchSpread(batchReal, batchImaginary), partials);
+        double power = 0;
+        double difference = 0;
+        for (int line = 0; line < HIGHEST; line++) {
+            power += Math.pow(promptReal[line], 2) + Math.pow(promptImaginary[line], 2);
+            difference += Math.pow(promptReal[line] - batchReal[line], 2);
+            difference += Math.pow(promptImaginary[line] - batchImaginary[line], 2);
+        }
+        assertThat(power).isPositive();
+        assertThat(difference).isLessThan(1e-12 * power);
+    }
+
+    private static void spreadAtRandom(Spread spread, int partials) {
+        Random random = new Random(8);
+        for (int i = 0; i < partials; i++) {
+            float place = random.nextFloat() - 0.5f;
+            int line = SpreadWindow.LINES + random.nextInt(HIGHEST - 2 * SpreadWindow.LINES);
+            double phase = 5 * random.nextDouble() - 2.5;
+            double amplitude = random.nextDouble() - 0.5;
+            double slope = i % 3 == 0 ? 0 : (random.nextDouble() - 0.5) / Frame.MIDDLE;
+            double bend = 0.04 * (random.nextDouble() - 0.5) / Frame.MIDDLE / Frame.MIDDLE;
+            if (i % 2 == 0) {
+                spread.addSteady(place, line, phase, amplitude, slope);
+            } else {
+                spread.addMoving(place, line, phase, amplitude, slope, bend);
+            }
+        }
+        spread.finish();
+    }
+
     @Test
     void fewPartialsSuitNoSpectrum() {
         assertThat(KernelChoice.PLAIN.suitsSpectrum(99, 0)).isFalse();
