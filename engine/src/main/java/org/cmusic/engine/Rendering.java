@@ -27,7 +27,7 @@ final class Rendering implements AutoCloseable {
     private final long from;
     private final long to;
     private final int longestBlock;
-    /** Sings, unless notes have to be heard apart: in parts of their own, or by a listener. */
+    /** Sings, unless a listener hears the notes. */
     private final Optional<Choir> choir;
 
     private final Ensemble ensemble;
@@ -58,11 +58,7 @@ final class Rendering implements AutoCloseable {
         this.to = settings.extent().to().orElse(length);
         this.from = Math.min(settings.extent().from(), to);
         boolean[] sounding = soundingParts(performance, settings.parts());
-        double partialsAtOnce = performance.seconds() > 0 ? partialSeconds / performance.seconds() : 0;
-        boolean together = performance.parts().size() == 1
-                && listener == Listener.DEAF
-                && layout.kernel().suitsChoir(partialsAtOnce);
-        this.choir = together ? Optional.of(new Choir(layout, partialsAtOnce)) : Optional.empty();
+        this.choir = listener == Listener.DEAF ? Choir.of(performance, layout) : Optional.empty();
         this.ensemble = new Ensemble(performance.events(), event -> sounding[event.part()], layout, from, to, choir);
         this.shares = new PeakShares(settings.gain(), layout.withBlockSize(1).withKernel(KernelChoice.PLAIN));
         this.crew = new Crew(settings.threads(), () -> new Workspace(layout));

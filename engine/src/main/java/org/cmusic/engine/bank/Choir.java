@@ -2,8 +2,10 @@ package org.cmusic.engine.bank;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleToLongFunction;
+import org.cmusic.model.Performance;
 import org.cmusic.model.Signal;
 import org.cmusic.model.Sine;
 import org.cmusic.model.Tone;
@@ -24,15 +26,18 @@ public final class Choir {
     private final List<ChoirSection> sections = new ArrayList<>();
     private long notes;
 
-    /**
-     * A choir without notes.
-     *
-     * @param partialsAtOnce how many partials of the piece sound at once, on the average
-     */
-    public Choir(Layout layout, double partialsAtOnce) {
+    private Choir(Layout layout, double partialsAtOnce) {
         this.layout = layout;
         this.sectionsOfPlace =
                 (int) Math.max(1, Math.min(MOST_SECTIONS, Math.rint(partialsAtOnce / PARTIALS_OF_SECTION)));
+    }
+
+    /** The choir of a performance, without notes as yet, if it should have one: its parts are not heard each for itself. */
+    public static Optional<Choir> of(Performance performance, Layout layout) {
+        double seconds = performance.seconds();
+        double partialsAtOnce = seconds > 0 ? performance.partialSeconds() / seconds : 0;
+        boolean together = performance.parts().size() == 1 && layout.kernel().suitsChoir(partialsAtOnce);
+        return together ? Optional.of(new Choir(layout, partialsAtOnce)) : Optional.empty();
     }
 
     /** Where the frame that a sample of the piece lies in ends: notes that begin before have to be known with that sample. */

@@ -53,7 +53,7 @@ public enum KernelChoice {
      *
      * @param partialsAtOnce how many partials of the piece sound at once, on the average
      */
-    public boolean suitsChoir(double partialsAtOnce) {
+    boolean suitsChoir(double partialsAtOnce) {
         return this == PLAIN || partialsAtOnce >= MANY_AT_ONCE;
     }
 
