@@ -47,8 +47,7 @@ final class Rendering implements AutoCloseable {
     }
 
     Rendering(Performance performance, RenderSettings settings, SampleSink sink, Stems stems, Listener listener) {
-        double partialSeconds = performance.partialSeconds();
-        Layout layout = layout(settings, partialSeconds);
+        Layout layout = layout(settings, performance);
         this.listener = listener;
         this.settings = settings;
         this.longestBlock = layout.blockSize();
@@ -67,9 +66,9 @@ final class Rendering implements AutoCloseable {
     }
 
     /** How the samples of a rendering lie. */
-    static Layout layout(RenderSettings settings, double partialSeconds) {
+    static Layout layout(RenderSettings settings, Performance performance) {
         int blocks = settings.threads() > 1 ? BLOCKS_OF_MANY : 1;
-        KernelChoice kernel = KernelChoice.of(partialSeconds);
+        KernelChoice kernel = KernelChoice.of(performance.partialSeconds());
         return new Layout(settings.rate(), settings.channels(), settings.blockSize() * blocks, kernel);
     }
 

@@ -117,12 +117,29 @@ class ChoirSoundTest {
         SignalToNoise.assertAtLeast(112, sound, wanted(performance, 1)[0]);
     }
 
+    /** More steady partials than a batch takes go through most frames at the beginning of a piece that goes on for weeks. */
+    @Test
+    void longWorkOfManyPartialsSoundsAsTheOracle() {
+        HandmadePerformance performance = music(60, 100, 1, "all");
+        double[] sound =
+                rendered(goingOn(performance), RenderSettings.of(RATE, 1).withExtent(beginning()))[0];
+        SignalToNoise.assertAtLeast(112, sound, wanted(performance, 1)[0]);
+    }
+
+    /** A piece whose notes make one section of each place. */
+    private static Performance goingOn(HandmadePerformance performance) {
+        return LongPerformance.together(performance.lasting(3e6));
+    }
+
+    private static Extent beginning() {
+        return new Extent(0, OptionalLong.of((long) (LENGTH * RATE)));
+    }
+
     /** Few partials sound at once in a piece that goes on for months. */
     @Test
     void longWorkOfFewPartialsIsComputedNoteByNote() {
         HandmadePerformance performance = music(20, 6, 1, "all").lasting(1e7);
-        Extent beginning = new Extent(0, OptionalLong.of((long) (LENGTH * RATE)));
-        RenderSettings settings = RenderSettings.of(RATE, 1).withExtent(beginning);
+        RenderSettings settings = RenderSettings.of(RATE, 1).withExtent(beginning());
         assertThat(rendered(LongPerformance.together(performance), settings))
                 .isDeepEqualTo(rendered(LongPerformance.apart(performance), settings));
     }
@@ -141,14 +158,32 @@ class ChoirSoundTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 700, 1024, 5000, 12_345, 20_000})
     void aStretchIsThatOfTheWhole(int from) {
-        HandmadePerformance performance = music(150, 12, 4, "all");
+        assertStretchIsThatOfWhole(music(150, 12, 4, "all"), from);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 700, 1024, 5000, 12_345, 20_000})
+    void aStretchOfLongWorkIsThatOfTheWhole(int from) {
+        assertStretchIsThatOfWhole(goingOn(music(150, 12, 2, "all")), from);
+    }
+
+    private static void assertStretchIsThatOfWhole(Performance performance, int from) {
         RenderSettings settings = RenderSettings.of(RATE, 2);
-        double[][] whole = rendered(performance, settings);
+        double[][] whole = rendered(performance, settings.withExtent(beginning()));
         int to = from + 3000;
         double[][] stretch = rendered(performance, settings.withExtent(new Extent(from, OptionalLong.of(to))));
         for (int channel = 0; channel < 2; channel++) {
             assertThat(stretch[channel]).isEqualTo(Arrays.copyOfRange(whole[channel], from, to));
         }
+    }
+
+    @Test
+    void neitherBlocksNorThreadsChangeABitOfLongWork() {
+        Performance performance = goingOn(music(150, 12, 4, "all"));
+        RenderSettings settings = RenderSettings.of(RATE, 2).withExtent(beginning());
+        double[][] plain = rendered(performance, settings.withThreads(1));
+        assertThat(rendered(performance, settings.withBlockSize(1000).withThreads(3)))
+                .isDeepEqualTo(plain);
     }
 
     @Test

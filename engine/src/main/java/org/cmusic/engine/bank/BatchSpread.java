@@ -31,7 +31,7 @@ final class BatchSpread implements Spread {
     }
 
     @Override
-    public void finish() {
+    public void flush() {
         steady.addTo(real, imaginary);
         moving.addTo(real, imaginary);
     }

@@ -19,8 +19,8 @@ final class FrameKernel {
     private final FrameSpectrum spectrum;
     private final List<Partials> taken = new ArrayList<>();
     private long[] starts = new long[1];
-    private int steady;
-    private int moving;
+    private int steadyThroughout;
+    private int movingThroughout;
 
     FrameKernel(KernelChoice kernel) {
         this.spectrum = new FrameSpectrum(kernel);
@@ -41,8 +41,8 @@ final class FrameKernel {
         taken.add(partials);
         partials.goTo(start, rowKernel);
         if (start >= 0 && end >= start + Frame.LENGTH) {
-            steady += partials.steadySounding();
-            moving += partials.movingSounding();
+            steadyThroughout += partials.steadySounding();
+            movingThroughout += partials.movingSounding();
         }
     }
 
@@ -53,7 +53,8 @@ final class FrameKernel {
      * @param rest takes the rest
      */
     void addTo(float[][] rows, Rest rest) {
-        boolean many = KernelChoice.PLAIN.suitsSpectrum(steady, moving);
+        // the others would go by rows of the plain kernel
+        boolean many = KernelChoice.PLAIN.suitsSpectrum(steadyThroughout, movingThroughout);
         for (int i = 0; i < taken.size(); i++) {
             Partials partials = taken.get(i);
             if (many) {
@@ -68,8 +69,8 @@ final class FrameKernel {
             spectrum.addTo(rows);
         }
         taken.clear();
-        steady = 0;
-        moving = 0;
+        steadyThroughout = 0;
+        movingThroughout = 0;
     }
 
     private void add(Partials partials, long start, float[][] rows, Rest rest) {
@@ -105,11 +106,11 @@ final class FrameKernel {
         LevelSegments level = partial.level();
         if (level.first() <= start) {
             int bend = (int) (level.end() - start);
-            double first = level.at(start);
+            double atStart = level.at(start);
             double amplitude = level.at(start + Frame.MIDDLE);
             double slope = level.slope();
             level.next();
-            if (bendsOnce(level, start, bend, first, slope)) {
+            if (bendsOnce(level, start, bend, atStart, slope)) {
                 addBentOnce(partial, start, bend, amplitude, slope, rows);
                 return;
             }
@@ -128,8 +129,8 @@ final class FrameKernel {
     }
 
     /** Whether the line that a level is at goes on from another to the end of the frame, at a slope not too different. */
-    private static boolean bendsOnce(LevelSegments level, long start, int bend, double first, double slope) {
-        double last = Math.max(Math.abs(first), Math.abs(level.at(start + Frame.LENGTH)));
+    private static boolean bendsOnce(LevelSegments level, long start, int bend, double atStart, double slope) {
+        double last = Math.max(Math.abs(atStart), Math.abs(level.at(start + Frame.LENGTH)));
         double greatest = Math.max(last, Math.abs(level.at(start + bend)));
         return level.first() == start + bend
                 && level.end() >= start + Frame.LENGTH
@@ -138,7 +139,8 @@ final class FrameKernel {
 
     /**
      * Adds a partial whose amplitude bends once: the longer line goes on through the whole frame, in the spectrum, and the
-     * difference is added where the other one holds.
+     * difference is added where the other one holds. Either is one call for both cases, since compilers would write their loops
+     * twice.
      *
      * @param amplitude of the line before, in the middle of the frame, were it to go so far
      */

@@ -66,7 +66,7 @@ final class FrameSpectrum {
 
     /** Adds the samples of the frame to its rows, and begins anew. */
     void addTo(float[][] rows) {
-        spread.finish();
+        spread.flush();
         for (int beyond = 1; beyond <= MARGIN; beyond++) {
             mirror(MARGIN - beyond, MARGIN + beyond);
             mirror(MARGIN + HIGHEST + beyond, MARGIN + HIGHEST - beyond);

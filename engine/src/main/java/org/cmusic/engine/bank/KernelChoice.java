@@ -1,6 +1,6 @@
 package org.cmusic.engine.bank;
 
-/** Which kernel renders a piece. It follows from the piece alone, so that the same piece gives the same bytes. */
+/** Which kernel renders a piece, and how its spectra are made. It follows from the piece alone, so that the same piece gives the same bytes. */
 public enum KernelChoice {
     /** Starts at once. */
     PLAIN(100) {
@@ -14,7 +14,7 @@ public enum KernelChoice {
             return new PromptSpread(real, imaginary);
         }
     },
-    /** Twice to three times as fast, once it is compiled: that takes about a second. */
+    /** Twice to three times as fast, once it is compiled: that takes about a second. Needs {@link VectorModule vectors}. */
     MATRIX(300) {
         @Override
         Kernel kernel() {

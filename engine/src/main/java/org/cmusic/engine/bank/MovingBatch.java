@@ -13,12 +13,6 @@ final class MovingBatch extends SpreadBatch {
     private final float[][] imaginaryPowers = new float[DEGREE + 1][CAPACITY];
     private final float[][] realTerms = new float[DEGREE + 1][CAPACITY];
     private final float[][] imaginaryTerms = new float[DEGREE + 1][CAPACITY];
-    /** Even and odd parts of the polynomial of a line. */
-    private final float[] realEven = new float[CAPACITY];
-
-    private final float[] realOdd = new float[CAPACITY];
-    private final float[] imaginaryEven = new float[CAPACITY];
-    private final float[] imaginaryOdd = new float[CAPACITY];
 
     MovingBatch() {
         Arrays.fill(realPowers[0], 1);
@@ -33,7 +27,7 @@ final class MovingBatch extends SpreadBatch {
     }
 
     @Override
-    void write() {
+    void prepare() {
         for (int n = 1; n < DEGREE; n++) {
             addProducts(places, realPowers[n], -n, bends, imaginaryPowers[n - 1], size(), realPowers[n + 1]);
             addProducts(places, imaginaryPowers[n], n, bends, realPowers[n - 1], size(), imaginaryPowers[n + 1]);
@@ -42,17 +36,15 @@ final class MovingBatch extends SpreadBatch {
             addProducts(levels, realPowers[n], n, slopes, imaginaryPowers[n - 1], size(), realTerms[n]);
             addProducts(levels, imaginaryPowers[n], -n, slopes, realPowers[n - 1], size(), imaginaryTerms[n]);
         }
-        for (int pair = 0; pair < PAIRS; pair++) {
-            float[] polynomial = SpreadWindow.polynomial(pair);
-            writePart(realTerms, polynomial, 0, size(), realEven);
-            writePart(realTerms, polynomial, 1, size(), realOdd);
-            writePart(imaginaryTerms, polynomial, 0, size(), imaginaryEven);
-            writePart(imaginaryTerms, polynomial, 1, size(), imaginaryOdd);
-            writeLine(1, cosines, -1, sines, real[PAIRS + pair]);
-            writeLine(-1, cosines, -1, sines, real[PAIRS - 1 - pair]);
-            writeLine(1, sines, 1, cosines, imaginary[PAIRS + pair]);
-            writeLine(-1, sines, 1, cosines, imaginary[PAIRS - 1 - pair]);
-        }
+    }
+
+    @Override
+    void writeParts(int pair) {
+        float[] polynomial = SpreadWindow.polynomial(pair);
+        writePart(realTerms, polynomial, 0, size(), realEven);
+        writePart(realTerms, polynomial, 1, size(), realOdd);
+        writePart(imaginaryTerms, polynomial, 0, size(), imaginaryEven);
+        writePart(imaginaryTerms, polynomial, 1, size(), imaginaryOdd);
     }
 
     /** Writes a b + factor c d. */
@@ -62,7 +54,7 @@ final class MovingBatch extends SpreadBatch {
         }
     }
 
-    /** Writes the even or the odd part of a polynomial, from the coefficient {@code first} on. */
+    /** Writes the sum of every other coefficient, from {@code first} on, times its term. */
     private static void writePart(float[][] terms, float[] c, int first, int size, float[] out) {
         writeSum(
                 c[first],
@@ -99,28 +91,6 @@ final class MovingBatch extends SpreadBatch {
         for (int i = 0; i < size; i++) {
             float last = Math.fma(d, u[i], Math.fma(e, v[i], f * w[i]));
             out[i] = Math.fma(a, x[i], Math.fma(b, y[i], Math.fma(c, z[i], last)));
-        }
-    }
-
-    /** @param side 1 for a line above the place, -1 for one below */
-    private void writeLine(float side, float[] reals, float factor, float[] imaginaries, float[] out) {
-        writeLine(side, reals, realEven, realOdd, factor, imaginaries, imaginaryEven, imaginaryOdd, size(), out);
-    }
-
-    private static void writeLine(
-            float side,
-            float[] a,
-            float[] even,
-            float[] odd,
-            float factor,
-            float[] b,
-            float[] otherEven,
-            float[] otherOdd,
-            int size,
-            float[] out) {
-        for (int i = 0; i < size; i++) {
-            float other = factor * b[i] * Math.fma(side, otherOdd[i], otherEven[i]);
-            out[i] = Math.fma(a[i], Math.fma(side, odd[i], even[i]), other);
         }
     }
 }

@@ -8,6 +8,7 @@ final class Partials {
     private final SineSegments[] moving;
     private int steadySounding;
     private int movingSounding;
+    /** Those that sound have gone on to this sample. */
     private long reached;
 
     Partials(List<SteadyPartial> steady, List<SineSegments> moving) {

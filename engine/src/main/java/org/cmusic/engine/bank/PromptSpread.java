@@ -28,7 +28,7 @@ final class PromptSpread implements Spread {
     @Override
     public void addMoving(
             float place, int line, double phase, double amplitude, double slope, double halfFrequencySlope) {
-        addMoving(
+        addChirp(
                 place,
                 (float) SinePolynomial.of(phase + 0.25),
                 (float) SinePolynomial.of(phase),
@@ -41,7 +41,7 @@ final class PromptSpread implements Spread {
     }
 
     @Override
-    public void finish() {
+    public void flush() {
         // nothing waits
     }
 
@@ -94,7 +94,7 @@ final class PromptSpread implements Spread {
     }
 
     /** Adds a partial whose amplitude and frequency change: r and i are real and imaginary parts. */
-    private static void addMoving(
+    private static void addChirp(
             float s,
             float cosine,
             float sine,

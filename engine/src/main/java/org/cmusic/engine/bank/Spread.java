@@ -35,14 +35,14 @@ interface Spread {
     void addMoving(float place, int line, double phase, double amplitude, double slope, double halfFrequencySlope);
 
     /** Sees to it that all that was added is in the lines. */
-    void finish();
+    void flush();
 
     /** What stands for the change of an amplitude each sample: b (2/pi). */
     static float slope(double amplitudeSlope) {
         return (float) (amplitudeSlope * Frame.MIDDLE * (2 / Math.PI));
     }
 
-    /** What stands for half the change of a frequency each sample, in cycles a sample: 2 i h. */
+    /** What stands for half the change of a frequency each sample, in cycles a sample: 2 h / i. */
     static float bend(double halfFrequencySlope) {
         double angle = 2 * Math.PI * halfFrequencySlope * Frame.MIDDLE * Frame.MIDDLE;
         return (float) (-2 * angle * (2 / Math.PI) * (2 / Math.PI));

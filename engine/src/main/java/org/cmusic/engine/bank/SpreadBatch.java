@@ -1,30 +1,41 @@
 package org.cmusic.engine.bank;
 
 /**
- * Partials that are spread together, in loops over them that the just-in-time compiler turns into vector instructions: such as
- * write to one array each.
+ * Partials that are spread together, in loops over them that the just-in-time compiler turns into vector instructions: each
+ * writes to one array only. What is polynomial in the place of a partial, a complex number for each line, is the batch's own to
+ * write; here it is turned by the phase.
  */
 abstract class SpreadBatch {
-    static final int PAIRS = SpreadWindow.LINES / 2;
     static final int CAPACITY = 512;
+    private static final int PAIRS = SpreadWindow.LINES / 2;
 
     final float[] places = new float[CAPACITY];
     final float[] levels = new float[CAPACITY];
     final float[] slopes = new float[CAPACITY];
-    final float[] cosines = new float[CAPACITY];
-    final float[] sines = new float[CAPACITY];
-    /** What each partial adds to the lines around it, the lowest line first. */
-    final float[][] real = new float[SpreadWindow.LINES][CAPACITY];
+    /** Of a pair of lines, the upper one has the sum of an even and an odd part, the lower one their difference. */
+    final float[] realEven = new float[CAPACITY];
 
-    final float[][] imaginary = new float[SpreadWindow.LINES][CAPACITY];
+    final float[] realOdd = new float[CAPACITY];
+    final float[] imaginaryEven = new float[CAPACITY];
+    final float[] imaginaryOdd = new float[CAPACITY];
 
     private final int[] lowest = new int[CAPACITY];
     private final float[] phases = new float[CAPACITY];
     private final float[] phasesBehind = new float[CAPACITY];
+    private final float[] cosines = new float[CAPACITY];
+    private final float[] sines = new float[CAPACITY];
+    /** What each partial adds to the lines around it, the lowest line first. */
+    private final float[][] real = new float[SpreadWindow.LINES][CAPACITY];
+
+    private final float[][] imaginary = new float[SpreadWindow.LINES][CAPACITY];
     private int size;
 
     boolean isFull() {
         return size == CAPACITY;
+    }
+
+    int size() {
+        return size;
     }
 
     /** Takes a partial, as {@link Spread} tells. */
@@ -38,24 +49,58 @@ abstract class SpreadBatch {
         size++;
     }
 
-    int size() {
-        return size;
-    }
-
     /** Adds all that was taken to the lines of a spectrum, and begins anew. */
     void addTo(float[] realLines, float[] imaginaryLines) {
-        if (size > 0) {
-            FloatSine.writeCosines(phases, size, cosines);
-            FloatSine.writeCosines(phasesBehind, size, sines);
-            write();
-            scatter(real, lowest, size, realLines);
-            scatter(imaginary, lowest, size, imaginaryLines);
-            size = 0;
+        if (size == 0) {
+            return;
+        }
+        FloatSine.writeCosines(phases, size, cosines);
+        FloatSine.writeCosines(phasesBehind, size, sines);
+        prepare();
+        for (int pair = 0; pair < PAIRS; pair++) {
+            writeParts(pair);
+            int above = PAIRS + pair;
+            int below = PAIRS - 1 - pair;
+            turn(cosines, realEven, realOdd, 1, -1, sines, imaginaryEven, imaginaryOdd, size, real[above]);
+            turn(cosines, realEven, realOdd, -1, -1, sines, imaginaryEven, imaginaryOdd, size, real[below]);
+            turn(sines, realEven, realOdd, 1, 1, cosines, imaginaryEven, imaginaryOdd, size, imaginary[above]);
+            turn(sines, realEven, realOdd, -1, 1, cosines, imaginaryEven, imaginaryOdd, size, imaginary[below]);
+        }
+        scatter(real, lowest, size, realLines);
+        scatter(imaginary, lowest, size, imaginaryLines);
+        size = 0;
+    }
+
+    /** Writes what all lines have in common. */
+    abstract void prepare();
+
+    /** Writes the even and odd parts of a pair of lines. */
+    abstract void writeParts(int pair);
+
+    /** Writes a (even + side odd) + sign b (otherEven + side otherOdd). */
+    private static void turn(
+            float[] a,
+            float[] even,
+            float[] odd,
+            float side,
+            float sign,
+            float[] b,
+            float[] otherEven,
+            float[] otherOdd,
+            int size,
+            float[] out) {
+        for (int i = 0; i < size; i++) {
+            float other = sign * b[i] * Math.fma(side, otherOdd[i], otherEven[i]);
+            out[i] = Math.fma(a[i], Math.fma(side, odd[i], even[i]), other);
         }
     }
 
-    /** Writes what each partial adds. */
-    abstract void write();
+    /** Writes factor a b. */
+    static void multiply(float factor, float[] a, float[] b, int size, float[] out) {
+        for (int i = 0; i < size; i++) {
+            out[i] = factor * a[i] * b[i];
+        }
+    }
 
     /** Adds parts to ten lines each, by name: a loop over lines takes twice as long. */
     private static void scatter(float[][] parts, int[] lowest, int size, float[] lines) {

@@ -59,4 +59,13 @@ class KernelChoiceTest {
         String narrow = said("--add-modules", MODULE, "-XX:+IgnoreUnrecognizedVMOptions", "-XX:MaxVectorSize=" + bytes);
         assertThat(narrow).isEqualTo(said("--add-modules", MODULE));
     }
+
+    @Test
+    void fewPartialsSuitNoSpectrum() {
+        assertThat(KernelChoice.PLAIN.suitsSpectrum(99, 0)).isFalse();
+        assertThat(KernelChoice.PLAIN.suitsSpectrum(100, 0)).isTrue();
+        assertThat(KernelChoice.PLAIN.suitsSpectrum(0, 50)).isTrue();
+        assertThat(KernelChoice.MATRIX.suitsSpectrum(299, 0)).isFalse();
+        assertThat(KernelChoice.MATRIX.suitsSpectrum(2, 149)).isTrue();
+    }
 }
