@@ -109,6 +109,19 @@ class BankSoundTest {
     }
 
     /** Envelopes with a breakpoint at every place of a line and around it. */
+    /** Steep amplitudes far from the middle of a row. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 5, 7, 12, 23, 100})
+    void blipsOfSomeSamplesSoundAsTheOracle(int samples) {
+        for (int silent : new int[] {0, 3, 100, 480, 509}) {
+            double start = (double) silent / RATE;
+            double end = start + (double) samples / RATE;
+            Curve blip = points(0, 0, start, 0, (start + end) / 2, 0.7, end, 0);
+            Sine sine = sine(Curve.constant(1234.5), blip, 0.3, 0.1);
+            SignalToNoise.assertAtLeast(112, rendered(RATE, 0.1, sine), SineOracle.sum(RATE, RATE / 10, 1, sine));
+        }
+    }
+
     @Test
     void envelopesBendAnywhere() {
         Sine[] bank = IntStream.range(0, 130)

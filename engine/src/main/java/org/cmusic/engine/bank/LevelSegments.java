@@ -80,7 +80,7 @@ final class LevelSegments {
         while (first < start + Row.LENGTH) {
             int begin = (int) (Math.max(start, first) - start);
             int until = (int) (Math.min(start + Row.LENGTH, end) - start);
-            writeLine(Row.NUMBERS, row, begin, until, (float) at(start + Row.MIDDLE), (float) slope);
+            writeLine(Row.NUMBERS, row, begin, until, (float) at(start + begin), (float) slope);
             if (end > start + Row.LENGTH) {
                 return;
             }
@@ -97,9 +97,11 @@ final class LevelSegments {
         }
     }
 
-    private static void writeLine(float[] numbers, float[] out, int begin, int end, float middle, float slope) {
+    /** From the first sample on, since a steep line loses digits far from where it holds. */
+    private static void writeLine(float[] numbers, float[] out, int begin, int end, float first, float slope) {
+        float from = numbers[begin];
         for (int i = begin; i < end; i++) {
-            out[i] = middle + numbers[i] * slope;
+            out[i] = first + (numbers[i] - from) * slope;
         }
     }
 

@@ -9,7 +9,7 @@ final class Partials {
     private int steadySounding;
     private int movingSounding;
     /** Those that sound have gone on to this sample. */
-    private long reached;
+    private long reached = Long.MIN_VALUE;
 
     Partials(List<SteadyPartial> steady, List<SineSegments> moving) {
         this.steady = steady.toArray(SteadyPartial[]::new);
