@@ -45,7 +45,8 @@ public final class Renderer {
      * @throws java.util.concurrent.CancellationException if it was cancelled
      */
     public static Census census(Performance performance, RenderSettings settings) {
-        StrandMeters meters = new StrandMeters(Rendering.layout(settings, performance), settings.gain());
+        StrandMeters meters =
+                new StrandMeters(Rendering.layout(settings, performance.partialSeconds()), settings.gain());
         try (Rendering rendering = new Rendering(performance, settings, SampleSink.NOWHERE, Stems.NONE, meters)) {
             return meters.census(rendering.run());
         } catch (IOException e) {

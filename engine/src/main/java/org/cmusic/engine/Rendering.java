@@ -47,7 +47,8 @@ final class Rendering implements AutoCloseable {
     }
 
     Rendering(Performance performance, RenderSettings settings, SampleSink sink, Stems stems, Listener listener) {
-        Layout layout = layout(settings, performance);
+        double partialSeconds = performance.partialSeconds();
+        Layout layout = layout(settings, partialSeconds);
         this.listener = listener;
         this.settings = settings;
         this.longestBlock = layout.blockSize();
@@ -57,7 +58,7 @@ final class Rendering implements AutoCloseable {
         this.to = settings.extent().to().orElse(length);
         this.from = Math.min(settings.extent().from(), to);
         boolean[] sounding = soundingParts(performance, settings.parts());
-        this.choir = listener == Listener.DEAF ? Choir.of(performance, layout) : Optional.empty();
+        this.choir = listener == Listener.DEAF ? Choir.of(performance, partialSeconds, layout) : Optional.empty();
         this.ensemble = new Ensemble(performance.events(), event -> sounding[event.part()], layout, from, to, choir);
         this.shares = new PeakShares(settings.gain(), layout.withBlockSize(1).withKernel(KernelChoice.PLAIN));
         this.crew = new Crew(settings.threads(), () -> new Workspace(layout));
@@ -66,9 +67,9 @@ final class Rendering implements AutoCloseable {
     }
 
     /** How the samples of a rendering lie. */
-    static Layout layout(RenderSettings settings, Performance performance) {
+    static Layout layout(RenderSettings settings, double partialSeconds) {
         int blocks = settings.threads() > 1 ? BLOCKS_OF_MANY : 1;
-        KernelChoice kernel = KernelChoice.of(performance.partialSeconds());
+        KernelChoice kernel = KernelChoice.of(partialSeconds);
         return new Layout(settings.rate(), settings.channels(), settings.blockSize() * blocks, kernel);
     }
 

@@ -32,10 +32,14 @@ public final class Choir {
                 (int) Math.max(1, Math.min(MOST_SECTIONS, Math.rint(partialsAtOnce / PARTIALS_OF_SECTION)));
     }
 
-    /** The choir of a performance, without notes as yet, if it should have one: its parts are not heard each for itself. */
-    public static Optional<Choir> of(Performance performance, Layout layout) {
+    /**
+     * The choir of a performance, without notes as yet, if it should have one: its parts are not heard each for itself.
+     *
+     * @param partialSeconds how long the partials of the performance sound, all in all
+     */
+    public static Optional<Choir> of(Performance performance, double partialSeconds, Layout layout) {
         double seconds = performance.seconds();
-        double partialsAtOnce = seconds > 0 ? performance.partialSeconds() / seconds : 0;
+        double partialsAtOnce = seconds > 0 ? partialSeconds / seconds : 0;
         boolean together = performance.parts().size() == 1 && layout.kernel().suitsChoir(partialsAtOnce);
         return together ? Optional.of(new Choir(layout, partialsAtOnce)) : Optional.empty();
     }
