@@ -1,6 +1,9 @@
 package org.cmusic.engine.bank;
 
-/** Which kernel renders a piece, and how its spectra are made. It follows from the piece alone, so that the same piece gives the same bytes. */
+/**
+ * Which kernel renders a piece, and how its spectra are made. It follows from the piece alone, so that the same piece gives the
+ * same bytes.
+ */
 public enum KernelChoice {
     /** Starts at once. */
     PLAIN(100) {

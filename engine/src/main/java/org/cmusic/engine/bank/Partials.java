@@ -41,7 +41,11 @@ final class Partials {
         return steadySounding + movingSounding;
     }
 
-    /** Goes on to what sounds at a sample or later, and lets go of those that have ended, of which a kernel may keep something. */
+    /**
+     * Goes on to what sounds at a sample or later, and lets go of what has ended.
+     *
+     * @param kernel takes back what it keeps of that
+     */
     void goTo(long sample, Kernel kernel) {
         if (sample == reached) {
             return;

@@ -95,13 +95,6 @@ abstract class SpreadBatch {
         }
     }
 
-    /** Writes factor a b. */
-    static void multiply(float factor, float[] a, float[] b, int size, float[] out) {
-        for (int i = 0; i < size; i++) {
-            out[i] = factor * a[i] * b[i];
-        }
-    }
-
     /** Adds parts to ten lines each, by name: a loop over lines takes twice as long. */
     private static void scatter(float[][] parts, int[] lowest, int size, float[] lines) {
         float[] a = parts[0];

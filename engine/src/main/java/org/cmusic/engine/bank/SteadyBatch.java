@@ -8,9 +8,9 @@ final class SteadyBatch extends SpreadBatch {
 
     @Override
     void prepare() {
-        multiply(1, places, places, size(), squares);
-        multiply(1, levels, places, size(), levelsByPlace);
-        multiply(1, slopes, places, size(), slopesByPlace);
+        multiply(places, places, size(), squares);
+        multiply(levels, places, size(), levelsByPlace);
+        multiply(slopes, places, size(), slopesByPlace);
     }
 
     @Override
@@ -21,6 +21,12 @@ final class SteadyBatch extends SpreadBatch {
         writePart(1, levelsByPlace, squares, polynomial, 1, size(), realOdd);
         writePart(-1, slopesByPlace, squares, derivative, 1, size(), imaginaryEven);
         writePart(-1, slopes, squares, derivative, 0, size(), imaginaryOdd);
+    }
+
+    private static void multiply(float[] a, float[] b, int size, float[] out) {
+        for (int i = 0; i < size; i++) {
+            out[i] = a[i] * b[i];
+        }
     }
 
     /** Writes factors times every other coefficient, from {@code first} on, times powers of squares. */
